@@ -1,0 +1,1 @@
+.PHONY: draft test test-all clean

@@ -1,0 +1,157 @@
+"""What content files are read into: clauses, definitions, models, named asks. Frozen; written by the reader, used above."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from drafter.content.nodes import Blocks, Expression
+
+Part = Literal[
+    "title", "recital", "purpose", "definition", "operative", "oversight", "enforcement", "construction", "closing"
+]
+PARTS: tuple[Part, ...] = (
+    "title", "recital", "purpose", "definition", "operative", "oversight", "enforcement", "construction", "closing",
+)  # fmt: skip
+CODIFIED_PARTS: frozenset[Part] = frozenset(
+    ("purpose", "definition", "operative", "oversight", "enforcement", "construction")
+)
+OptionKind = Literal["days", "months", "money", "number", "percent", "date", "yes_no", "choice", "choices", "text", "office"]
+Directs = Literal["departments", "law_enforcement", "jail", "nobody"]
+Cause = Literal[
+    "executive_form", "elected_sheriff", "no_direction_power", "outside_power", "state_condition", "state_law_already",
+    "federal_gate",
+]  # fmt: skip
+Family = Literal["ordinance", "executive_order", "resolution"]
+OptionValue = str | int | float | bool | tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """What a drafter chooses. ``default`` and ``choices`` are already of ``kind``'s type."""
+
+    name: str
+    kind: OptionKind
+    default: OptionValue
+    ask: str = ""
+    why: str = ""
+    choices: tuple[OptionValue, ...] = ()
+    default_by_state: Mapping[str, OptionValue] | None = None
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Meets:
+    """A text condition of state law that the text satisfies, ``when`` an option decides only if that holds."""
+
+    id: str
+    when: Expression | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A text that can stand for its clause: the base (``name`` "") or an alternate. ``acts`` None means unassessed."""
+
+    name: str
+    blocks: Blocks
+    acts: tuple[str, ...] | None = None
+    when: tuple[Cause, ...] = ()
+    directs: Directs | None = None
+    subject: tuple[str, ...] = ()
+    covers: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    meets: tuple[Meets, ...] = ()
+    slugs: tuple[str, ...] = ()
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseNote:
+    kind: Literal["choice", "authority", "risk", "verify"]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause file. ``version`` is a hash of the file's words; ``built_in`` is False for a user's own library."""
+
+    id: str
+    title: str
+    part: Part
+    base: Body
+    alternates: tuple[Body, ...] = ()
+    instruments: tuple[Family, ...] = ("ordinance", "executive_order", "resolution")
+    options: tuple[Option, ...] = ()
+    summary: Mapping[str, str] | None = None
+    notes: tuple[ClauseNote, ...] = ()
+    authorities: tuple[str, ...] = ()
+    precedents: tuple[str, ...] = ()
+    version: str = ""
+    file: str = ""
+    built_in: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A defined term. ``clause`` carries its text (part "definition"); ``exceptions`` are phrases that are no use of it."""
+
+    id: str
+    term: str
+    clause: Clause
+    forms: tuple[str, ...] = ()
+    exceptions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    name: str
+    says: str
+    options: Mapping[str, Mapping[str, OptionValue]]
+    add: tuple[str, ...] = ()
+    drop: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A recipe for one measure. Option values are raw until the plan types them by the clause's own options."""
+
+    id: str
+    name: str
+    subject: str
+    short_title: str
+    chapter_heading: str
+    slug: str
+    clauses: tuple[str, ...]
+    levers: tuple[str, ...] = ()
+    instruments: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
+    summary: Mapping[str, str] | None = None
+    options: Mapping[str, Mapping[str, OptionValue]] | None = None
+    presets: tuple[Preset, ...] = ()
+    file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A named ask: what people ask for that no local instrument may do, and the answer."""
+
+    id: str
+    name: str
+    words: tuple[str, ...]
+    acts: tuple[str, ...]
+    answer: str
+    who_could: str
+    nearest: tuple[str, ...]
+    authorities: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The names a clause may use, given by the law floor: profile words, tests, act, authority and precedent ids."""
+
+    words: frozenset[str]
+    tests: frozenset[str] = frozenset({"executive_instrument"})
+    acts: frozenset[str] = frozenset()
+    authorities: frozenset[str] = frozenset()
+    precedents: frozenset[str] = frozenset()

@@ -1,0 +1,270 @@
+"""The document tree that every format writes: a measure, its sections, its units, their inline runs.
+
+Frozen values; no I/O and no policy. A key names a unit for ever: the clause id, then a path of run-in slugs and item numbers
+("mou_withdrawal/approval#submission.2"). Labels are resolved text; a writer with native numbering derives its own numbers from
+``Unit.level`` and must come to the same labels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from typing import Literal
+
+from drafter.numbering_style import NumberingStyle
+from drafter.page_style import PageStyle
+
+# ------------------------------------------------------------------------------------------------------------ inline runs
+
+TextStyle = Literal["plain", "strong", "emphasis", "term", "citation"]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where an inserted value came from: the clause and its option, or a profile word (option "" then)."""
+
+    clause: str
+    option: str = ""
+    word: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A run of characters in one style. ``source`` is set when it is an inserted value."""
+
+    text: str
+    style: TextStyle = "plain"
+    source: Source | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FillIn:
+    """A visible blank. ``ident`` is unique in the draft; ``clerk`` marks those that stay open in a final copy."""
+
+    name: str
+    ident: str
+    clerk: bool = False
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One live field of a reference: the number of one level of its target. ``text`` is its resolved result.
+
+    ``kind`` "list" is a natively numbered paragraph (bill section or unit), "typed" a bookmarked typed number.
+    """
+
+    key: str
+    text: str
+    kind: Literal["list", "typed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A resolved cross-reference: words and fields in reading order ("section ", field 4, field (a))."""
+
+    target: str
+    parts: tuple[Text | Field | FillIn, ...]
+
+
+Inline = Text | FillIn | Reference
+Inlines = tuple[Inline, ...]
+
+# ------------------------------------------------------------------------------------------------------------------ blocks
+
+Role = Literal[
+    "draft_notice",  # first line of a draft copy: not part of the instrument
+    "government",  # name of the government
+    "instrument",  # "ORDINANCE", "EXECUTIVE ORDER"
+    "number",  # "Ordinance No. ____"
+    "title",  # the long title
+    "recital",
+    "enacting",  # enacting clause, or authority-and-command line
+    "lead_in",  # "The Municipal Code is amended by adding ..."
+    "chapter",  # heading of a codified block
+    "motion",  # the motion that goes with a warrant article
+    "text",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    role: Role
+    content: Inlines
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A drafter's note, shown only in annotated copies."""
+
+    kind: Literal["choice", "authority", "risk", "verify"]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A subsection, a paragraph of one, a definition. ``level`` 0 is the first level below the section.
+
+    ``label`` is "" for an unnumbered unit. ``heading`` is the run-in heading with its end mark. A ``definition`` begins with
+    its term; a ``continuation`` is an unnumbered later paragraph of the definition before it (its children follow it too).
+    """
+
+    key: str
+    level: int
+    label: str
+    content: Inlines
+    heading: Inlines = ()
+    children: tuple[Unit, ...] = ()
+    role: Literal["unit", "definition", "continuation"] = "unit"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A bill section or a code section.
+
+    ``number`` is the typed or computed number alone ("4", "2-190-030", may hold fill-ins); ``label`` is the whole label as
+    printed ("Section 4.", "Sec. 60-3."). ``lead_in`` is an unnumbered paragraph before the units ("In this chapter:").
+    ``block`` is the codified block that a bill section carries.
+    """
+
+    key: str
+    kind: Literal["bill", "code"]
+    number: Inlines
+    label: Inlines
+    catchline: str
+    units: tuple[Unit, ...] = ()
+    lead_in: Inlines = ()
+    clause: str = ""
+    part: str = ""
+    notes: tuple[Note, ...] = ()
+    block: CodifiedBlock | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CodifiedBlock:
+    """New matter for a code: its chapter heading and its code sections."""
+
+    heading: Inlines
+    sections: tuple[Section, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureLine:
+    """One line to sign or fill by hand. ``label`` is printed under the rule ("Mayor"); never a name."""
+
+    label: str
+    kind: Literal["sign", "date", "vote", "text"] = "sign"
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureBlock:
+    """A group of lines under a heading: "ATTEST:", "APPROVED AS TO FORM:", the adoption record."""
+
+    heading: str
+    lines: tuple[SignatureLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """What the file says of itself, seen by anyone who gets it. All neutral; dates are ISO."""
+
+    title: str
+    place: str
+    instrument: str
+    number_line: str
+    short_title: str
+    slug: str
+    date: str
+    status: Literal["Draft", "Final"] = "Draft"
+    language: str = "en-US"
+    author: str = ""
+    subject: str = ""
+    keywords: str = ""
+    library_version: str = ""
+    profile_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseRecord:
+    """One clause as drafted: its version, text used, options, and where inserted values stand in ``text``."""
+
+    id: str
+    version: str
+    alternate: str
+    options: tuple[tuple[str, str], ...]
+    text: str
+    spans: tuple[tuple[int, int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One whole instrument, ready for any writer.
+
+    Order in print: ``front`` (heading, title), ``recitals``, ``enacting``, ``sections``, ``back``, ``signatures``.
+    """
+
+    properties: Properties
+    numbering: NumberingStyle
+    page: PageStyle
+    front: tuple[Paragraph, ...]
+    recitals: tuple[Paragraph, ...]
+    enacting: tuple[Paragraph, ...]
+    sections: tuple[Section, ...]
+    back: tuple[Paragraph, ...] = ()
+    signatures: tuple[SignatureBlock, ...] = ()
+    records: tuple[ClauseRecord, ...] = ()
+    recital_notes: tuple[Note, ...] = field(default=())
+
+
+# ------------------------------------------------------------------------------------------------------------------ walking
+
+
+def bookmark_name(key: str) -> str:
+    """The bookmark of a unit: ``d_`` and ten hexadecimal characters of the hash of its key. Never changes with its text."""
+    return "d_" + blake2b(key.encode(), digest_size=5).hexdigest()
+
+
+def plain(content: Inlines | tuple[Text | Field | FillIn, ...], page: PageStyle) -> str:
+    """The words of ``content`` as text, fill-ins in the page's marks."""
+    out: list[str] = []
+    for run in content:
+        if isinstance(run, FillIn):
+            out.append(f"{page.fill_in_open}{run.name}{page.fill_in_close}")
+        elif isinstance(run, Reference):
+            out.append(plain(run.parts, page))
+        else:
+            out.append(run.text)
+    return "".join(out)
+
+
+def every_section(measure: Measure) -> Iterator[Section]:
+    """Bill sections and, within each, its code sections, in print order."""
+    for section in measure.sections:
+        yield section
+        if section.block is not None:
+            yield from section.block.sections
+
+
+def every_unit(units: tuple[Unit, ...]) -> Iterator[Unit]:
+    """Units depth first, in print order."""
+    for unit in units:
+        yield unit
+        yield from every_unit(unit.children)
+
+
+def every_inline(measure: Measure) -> Iterator[tuple[str, Inlines]]:
+    """Each inline sequence of the measure with the key of its paragraph, in print order."""
+    for paragraph in (*measure.front, *measure.recitals, *measure.enacting):
+        yield paragraph.key, paragraph.content
+    for section in every_section(measure):
+        yield section.key, section.label
+        yield section.key, section.lead_in
+        if section.block is not None:
+            yield section.key, section.block.heading
+        for unit in every_unit(section.units):
+            yield unit.key, unit.heading
+            yield unit.key, unit.content
+    for paragraph in measure.back:
+        yield paragraph.key, paragraph.content

@@ -1,0 +1,47 @@
+"""Flags: what the toolkit tells its users about a matter, a plan, a draft or a library."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from drafter.errors import Where
+
+Severity = Literal["error", "warning", "note"]
+Verified = Literal["read", "secondary", "memory"]
+
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """A cite with its provenance: ``verified`` says how the words were seen, ``as_of`` of what date the copy was."""
+
+    cite: str
+    verified: Verified
+    url: str = ""
+    as_of: str = ""
+    proposition: str = ""
+    ident: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """One thing to tell the user. ``where`` is a file place, or in ``unit`` the key of a unit of the draft."""
+
+    severity: Severity
+    rule: str
+    message: str
+    remedy: str = ""
+    where: Where | None = None
+    unit: str = ""
+    authority: Authority | None = None
+    related: tuple[str, ...] = ()
+
+
+def worst(flags: tuple[Flag, ...]) -> Severity | None:
+    """The gravest severity among ``flags``, or None when there are none."""
+    for severity in SEVERITIES:
+        if any(flag.severity == severity for flag in flags):
+            return severity
+    return None

@@ -1,0 +1,44 @@
+"""The matter: one user's request, typed. It is read from YAML, flags or a form by the doors; nothing is resolved here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from drafter.content.types import OptionValue
+
+LEVERS = ("mou_withdrawal", "data_sharing", "non_cooperation", "cite_and_release")
+
+
+@dataclass(frozen=True, slots=True)
+class OwnSection:
+    """A section of the user's own text: unassessed, and flagged so. ``text`` is clause text, parsed like a clause file's."""
+
+    title: str
+    text: str
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """A request as made. Names are as the user typed them; ``date`` is ISO, "" until the door resolves it."""
+
+    place: str
+    state: str
+    instrument: str
+    type: str = ""
+    form: str = ""
+    model: str = ""
+    levers: tuple[str, ...] = ()
+    preset: str = ""
+    date: str = ""
+    effective: str = ""  # the wish: "at once", an ISO date, "after notice", or "" for the ordinary rule
+    options: Mapping[str, Mapping[str, OptionValue]] = field(default_factory=dict)
+    add: tuple[str, ...] = ()
+    drop: tuple[str, ...] = ()
+    sections: tuple[OwnSection, ...] = ()
+    departments: tuple[str, ...] = ()
+    facts: Mapping[str, str] = field(default_factory=dict)
+    fill_ins: Mapping[str, str] = field(default_factory=dict)
+    strict_instrument: bool = False
+    file: str = ""
