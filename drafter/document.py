@@ -62,10 +62,14 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A resolved cross-reference: words and fields in reading order ("section ", field 4, field (a))."""
+    """A cross-reference: words and fields in reading order ("section ", field 4, field (a)).
+
+    ``parts`` is empty until the reference is resolved; ``capital`` says that it begins a sentence.
+    """
 
     target: str
-    parts: tuple[Text | Field | FillIn, ...]
+    parts: tuple[Text | Field | FillIn, ...] = ()
+    capital: bool = False
 
 
 Inline = Text | FillIn | Reference

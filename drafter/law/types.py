@@ -116,7 +116,6 @@ class Profile:
     code_facts: Mapping[str, str]  # title, chapter, article, code_name as given by facts; absent ones are fill-ins
     sheriff: Literal["elected", "appointed", "none", "unknown"]
     jail: Literal["sheriff", "own", "none", "unknown"]
-    effective: EffectiveDate
     authorities: tuple[Authority, ...] = ()
     flags: tuple[Flag, ...] = ()
 

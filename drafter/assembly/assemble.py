@@ -1,0 +1,311 @@
+"""Assembly: a plan becomes one document tree. Worded, defined, ordered, numbered, linked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from drafter.assembly.blanks import with_blanks
+from drafter.assembly.definitions import used_definitions
+from drafter.assembly.numbering import code_words, number_bill_sections, number_code_sections, number_units
+from drafter.assembly.plan import Chosen, Plan, PlanRow
+from drafter.assembly.recitals import recital_paragraphs
+from drafter.assembly.records import clause_record
+from drafter.assembly.references import resolve_references
+from drafter.assembly.values import Names
+from drafter.assembly.wording import word_blocks
+from drafter.content.types import CODIFIED_PARTS, Clause, Definition
+from drafter.document import (
+    CodifiedBlock,
+    FillIn,
+    Inlines,
+    Measure,
+    Note,
+    Paragraph,
+    Properties,
+    Section,
+    Source,
+    Text,
+    Unit,
+)
+from drafter.law.types import EffectiveDate, Word
+
+Cite = Callable[[str], Word]
+
+
+@dataclass(frozen=True, slots=True)
+class _Worded:
+    row: PlanRow
+    units: tuple[Unit, ...]
+
+
+def assemble(plan: Plan, effective: EffectiveDate, cite: Cite) -> Measure:
+    """The measure that ``plan`` describes. Raises DeadReference where a reference leads nowhere."""
+    return _Assembly(plan, effective, cite).measure()
+
+
+class _Assembly:
+    """One assembly: the plan and the names that its texts share."""
+
+    def __init__(self, plan: Plan, effective: EffectiveDate, cite: Cite) -> None:
+        self.plan = plan
+        self.profile = plan.profile
+        self.cite = cite
+        self.given = plan.matter.fill_ins
+        self._bodies = {row.clause.id: row.body for row in plan.included}
+        self._own = {
+            "effective_clause": Word(effective.sentence),
+            "short_title": Word(f"{plan.model.short_title} {self.profile.instrument.name}"),
+            "code_name": _given_or_blank(self.profile.code_facts.get("code_name"), "name of the code"),
+        }
+        self._words = self._words_with(self.profile.instrument.this)
+        self._code_words = self._words_with("this chapter" if self.profile.codified else self.profile.instrument.this)
+
+    def measure(self) -> Measure:
+        worded = [self._worded(row) for row in self.plan.included]
+        recitals = [one for one in worded if one.row.clause.part == "recital"]
+        enacted = [one for one in worded if one.row.clause.part != "recital"]
+        measure = Measure(
+            properties=self._properties(),
+            numbering=self.profile.numbering,
+            page=self.profile.page,
+            front=self._front(enacted),
+            recitals=(),
+            enacting=self._enacting(),
+            sections=self._sections(enacted, recitals),
+            back=self._back(),
+            signatures=self.profile.instrument.signatures,
+            records=tuple(clause_record(one.row, one.units, self.profile.page, self._option_words(one.row)) for one in worded),
+            recital_notes=tuple(Note(n.kind, n.text) for one in recitals for n in one.row.clause.notes),
+        )
+        if self.profile.instrument.recital_style != "findings":
+            units = [unit for one in recitals for unit in one.units]
+            measure = replace(measure, recitals=recital_paragraphs(units, self.profile.instrument))
+        return resolve_references(measure)
+
+    # ---------------------------------------------------------------------------------------------------------- wording
+
+    def _words_with(self, this: str) -> Mapping[str, Word]:
+        return {**self.profile.words, **self._own, "this": Word(this, verified="read")}
+
+    def _worded(self, row: PlanRow) -> _Worded:
+        codified = row.clause.part in CODIFIED_PARTS
+        names = self._names(row.clause, row.options, codified=codified)
+        return _Worded(row, word_blocks(row.body.blocks, names))
+
+    def _names(self, clause: Clause, options: Mapping[str, Chosen], *, codified: bool) -> Names:
+        return Names(
+            clause=clause.id,
+            options={name: chosen.value for name, chosen in options.items()},
+            specs={option.name: option for option in clause.options},
+            words=self._code_words if codified else self._words,
+            executive_instrument=self.profile.instrument.family == "executive_order",
+            included=self._is_included,
+            cite=self.cite,
+            given=self.given,
+        )
+
+    def _is_included(self, target: str) -> bool:
+        ident, _, slug = target.partition("#")
+        body = self._bodies.get(ident)
+        return body is not None and (not slug or slug in body.slugs)
+
+    def _option_words(self, row: PlanRow) -> tuple[tuple[str, str], ...]:
+        return tuple((name, _option_text(chosen)) for name, chosen in row.options.items())
+
+    def _define(self, definition: Definition) -> tuple[Unit, ...]:
+        """A definition's units: the term, then its text; later paragraphs are its continuations."""
+        options = self.plan.options_for_definitions.get(definition.id, {})
+        names = self._names(definition.clause, options, codified=True)
+        units = word_blocks(definition.clause.base.blocks, names)
+        if definition.id == "definitions/department" and self.plan.matter.departments:
+            units = (replace(units[0], content=_named_departments(self.plan.matter.departments), children=()),)
+        term = _term(definition.term, quoted=self.profile.numbering.quoted_terms)
+        first = replace(units[0], key=definition.id, role="definition", content=(term, Text(" "), *_after_term(units[0].content)))
+        return (first, *(replace(unit, role="continuation") for unit in units[1:]))
+
+    # --------------------------------------------------------------------------------------------------------- sections
+
+    def _sections(self, worded: Sequence[_Worded], recitals: Sequence[_Worded]) -> tuple[Section, ...]:
+        before = [self._section(one, "bill") for one in worded if one.row.clause.part == "title"]
+        after = [self._section(one, "bill") for one in worded if one.row.clause.part == "closing"]
+        if self.profile.instrument.recital_style == "findings" and recitals:
+            before.insert(0, self._findings(recitals))
+        body = self._body_sections([one for one in worded if one.row.clause.part in CODIFIED_PARTS])
+        if self.profile.codified and self.profile.numbering.code is not None and body:
+            body = (self._codifying(body),)
+        sections = number_bill_sections((*before, *body, *after), self.profile.numbering.bill)
+        return tuple(sections)
+
+    def _body_sections(self, worded: Sequence[_Worded]) -> tuple[Section, ...]:
+        kind = "code" if self.profile.codified and self.profile.numbering.code is not None else "bill"
+        used = used_definitions((unit for one in worded for unit in one.units), self.plan.library.definitions, self._define)
+        sections: list[Section] = []
+        placed = not used
+        for one in worded:
+            if not placed and one.row.clause.part not in ("purpose",):
+                sections.append(self._definitions(used, kind))
+                placed = True
+            sections.append(self._section(one, kind))
+        if not placed:
+            sections.append(self._definitions(used, kind))
+        return tuple(sections)
+
+    def _section(self, one: _Worded, kind: str) -> Section:
+        clause = one.row.clause
+        return Section(
+            key=clause.id,
+            kind="code" if kind == "code" else "bill",
+            number=(),
+            label=(),
+            catchline=clause.title,
+            units=number_units(one.units, self.profile.numbering),
+            clause=clause.id,
+            part=clause.part,
+            notes=tuple(Note(note.kind, note.text) for note in clause.notes),
+        )
+
+    def _definitions(self, used: Sequence[tuple[Definition, tuple[Unit, ...]]], kind: str) -> Section:
+        units = [unit for _, units in used for unit in units]
+        this = self._code_words["this"].text
+        return Section(
+            key="definitions",
+            kind="code" if kind == "code" else "bill",
+            number=(),
+            label=(),
+            catchline="Definitions",
+            lead_in=(Text(f"In {this}:"),),
+            units=number_units(units, self.profile.numbering, definitions=True),
+            clause="definitions",
+            part="definition",
+            notes=tuple(Note(n.kind, n.text) for definition, _ in used for n in definition.clause.notes),
+        )
+
+    def _findings(self, recitals: Sequence[_Worded]) -> Section:
+        units = [
+            Unit(paragraph.key, 0, "", paragraph.content)
+            for paragraph in recital_paragraphs([u for one in recitals for u in one.units], self.profile.instrument)
+        ]
+        return Section(
+            "findings", "bill", (), (), "Findings", units=number_units(units, self.profile.numbering), part="recital",
+            notes=tuple(Note(n.kind, n.text) for one in recitals for n in one.row.clause.notes),
+        )  # fmt: skip
+
+    def _codifying(self, sections: tuple[Section, ...]) -> Section:
+        """The bill section that carries the new chapter."""
+        code = self.profile.numbering.code
+        assert code is not None
+        facts = {"heading": self.plan.model.chapter_heading, **self.profile.code_facts}
+        block = CodifiedBlock(
+            code_words(code.chapter_heading, facts, self.given),
+            number_code_sections(sections, code, self.profile.code_facts, self.given),
+        )
+        lead_in = code_words(code.lead_in, facts, self.given)
+        return Section("codified", "bill", (), (), "New chapter", lead_in=lead_in, part="codified", block=block)
+
+    # ------------------------------------------------------------------------------------------------- front and back
+
+    def _front(self, worded: Sequence[_Worded]) -> tuple[Paragraph, ...]:
+        form = self.profile.instrument
+        place = self.profile.place
+        lines = [
+            Paragraph("draft_notice", (Text(_NOTICE),), "front/notice"),
+            Paragraph("government", (Text(place.full_name if place.type == "state" else f"{place.full_name}, {place.state_name}"),),
+                      "front/government"),
+            Paragraph("instrument", (Text(form.name),), "front/instrument"),
+        ]  # fmt: skip
+        if form.number_line:
+            lines.append(Paragraph("number", with_blanks(form.number_line, self.given), "front/number"))
+        lines.append(Paragraph("title", with_blanks(self._title(worded), self.given), "front/title"))
+        return tuple(lines)
+
+    def _title(self, worded: Sequence[_Worded]) -> str:
+        """The long title: the subject, then what the measure does to the code and whether it is an emergency."""
+        title = self.profile.instrument.title_pattern.format(
+            subject=self.plan.model.subject,
+            jurisdiction=self.profile.place.full_name,
+            short_title=self.plan.model.short_title,
+            short_name=self.profile.place.short_name,
+        )
+        if self.profile.codified and self.profile.numbering.code is not None:
+            title += f"; adding a new chapter to the {self._own['code_name'].text or '[[name of the code]]'}"
+        acts = self.plan.acts()
+        if acts & {"set_criminal_penalty", "civil_penalty_on_person"}:
+            title += "; providing penalties"
+        if any(one.row.clause.id == "common/emergency" for one in worded):
+            title += "; and declaring an emergency"
+        return title
+
+    def _enacting(self) -> tuple[Paragraph, ...]:
+        opening = self.profile.instrument.opening.text
+        if not opening:
+            return ()
+        words = opening.replace("{title}", self.plan.model.subject)
+        return (Paragraph("enacting", with_blanks(words, self.given), "enacting"),)
+
+    def _back(self) -> tuple[Paragraph, ...]:
+        form = self.profile.instrument
+        out = []
+        if form.closing_text:
+            out.append(Paragraph("text", with_blanks(form.closing_text, self.given), "back/closing"))
+        if form.motion:
+            out.append(Paragraph("motion", with_blanks(form.motion, self.given), "back/motion"))
+        return tuple(out)
+
+    def _properties(self) -> Properties:
+        form, place, model = self.profile.instrument, self.profile.place, self.plan.model
+        number_line = "".join(
+            run.text if isinstance(run, Text) else "____"
+            for run in with_blanks(form.number_line, self.given)
+            if isinstance(run, Text | FillIn)
+        )
+        return Properties(
+            title=f"{form.name}: {model.short_title}",
+            place=place.full_name,
+            instrument=form.name,
+            number_line=number_line,
+            short_title=model.short_title,
+            slug=model.slug,
+            date=self.plan.matter.date,
+            author=f"{place.full_name}: draft for legal review",
+            subject=model.subject,
+            keywords=model.slug.replace("-", " "),
+            library_version=self.plan.library.version,
+            profile_id=self.profile.id,
+        )
+
+
+_NOTICE = "DRAFT for legal review. A model text, not legal advice; no one has adopted it."
+
+
+def _given_or_blank(value: str | None, blank: str) -> Word:
+    return Word(value, verified="memory") if value else Word(None, blank)
+
+
+def _term(term: str, *, quoted: bool) -> Text:
+    return Text(f"“{term[:1].upper() + term[1:]}”" if quoted else term[:1].upper() + term[1:], "term")
+
+
+def _after_term(content: Inlines) -> Inlines:
+    """The definition's words as they follow the term: its verb in lower case again if it was capitalised."""
+    first = content[0] if content else None
+    if isinstance(first, Text) and first.source is not None and first.text[:1].isupper() and first.text.split(" ")[0] == "Means":
+        return (replace(first, text=first.text[0].lower() + first.text[1:]), *content[1:])
+    return content
+
+
+def _named_departments(names: Sequence[str]) -> Inlines:
+    source = Source("definitions/department", option="departments")
+    listed = (
+        names[0] if len(names) == 1 else " or ".join(names) if len(names) == 2 else ", ".join(names[:-1]) + f", or {names[-1]}"
+    )
+    return (Text("means "), Text(listed, source=source), Text("."))
+
+
+def _option_text(chosen: Chosen) -> str:
+    value = chosen.value
+    if isinstance(value, tuple):
+        return ",".join(value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)

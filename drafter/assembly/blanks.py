@@ -1,0 +1,39 @@
+"""Fill-ins in words that come from data: ``[[name]]`` in an enacting clause, a signature line, a computed sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from drafter.document import FillIn, Inlines, Text, TextStyle
+
+_BLANK = re.compile(r"\[\[(.+?)\]\]")
+_CLERKS = re.compile(
+    r"\b(number|date|vote|votes|ayes|noes|absent|abstain|title|chapter|article|signature|resolution no|volume|page)\b", re.I
+)
+
+
+def blank(name: str, given: Mapping[str, str], style: TextStyle = "plain") -> Text | FillIn:
+    """The words the user gave for the fill-in ``name``, or the fill-in itself."""
+    value = given.get(name)
+    if value:
+        return Text(value, style)
+    return FillIn(name, ident=_ident(name), clerk=bool(_CLERKS.search(name)) and len(name) <= 24)
+
+
+def with_blanks(words: str, given: Mapping[str, str], style: TextStyle = "plain") -> Inlines:
+    """``words`` as runs, each ``[[name]]`` in them a fill-in."""
+    runs: list[Text | FillIn] = []
+    end = 0
+    for match in _BLANK.finditer(words):
+        if match.start() > end:
+            runs.append(Text(words[end : match.start()], style))
+        runs.append(blank(match.group(1), given, style))
+        end = match.end()
+    if end < len(words):
+        runs.append(Text(words[end:], style))
+    return tuple(runs)
+
+
+def _ident(name: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:60] or "blank"

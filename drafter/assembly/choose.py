@@ -1,0 +1,281 @@
+"""Choosing: from a matter and a model to a plan. Each clause is judged by fit; alternates are tried in file order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from drafter.assembly.options import Layers, option_layers, resolve_options
+from drafter.assembly.plan import Chosen, Plan, PlanRow
+from drafter.assembly.values import Names, truth
+from drafter.content.library import Library
+from drafter.content.types import Body, Clause, Model, Preset
+from drafter.errors import NotYetError, RequestError, did_you_mean
+from drafter.flags import Flag
+from drafter.law.required import RequiredSaving
+from drafter.law.types import VERDICTS, Judgement, Profile, Reason
+from drafter.matter import Matter
+
+Judge = Callable[[Clause, Body, frozenset[str]], Judgement]
+OPERATIVE = frozenset(("operative", "oversight"))
+FAMILY_NAMES = {"ordinance": "ordinances", "executive_order": "executive orders", "resolution": "resolutions"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A clause to consider, and who asked for it."""
+
+    clause: Clause
+    asked_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chooser:
+    """What choosing needs: the library, the profile, the judge of fit and the savings that no draft may lack."""
+
+    library: Library
+    profile: Profile
+    judge: Judge
+    required: tuple[RequiredSaving, ...]
+
+    def plan(self, matter: Matter, model: Model) -> Plan:
+        """The plan for ``matter``. Raises RequestError on a bad request and NotYetError when no lawful clause is left."""
+        preset = _preset(model, matter)
+        layers = option_layers(model, preset, matter)
+        self._check_option_clauses(layers)
+        asked = self._asked(model, preset, matter)
+        rows = self._judged(asked, layers)
+        rows, added = self._with_needs(rows, layers, matter)
+        rows = self._with_required(rows, layers)
+        rows = _without_orphans(rows)
+        rows = tuple(sorted(rows, key=lambda row: _PART_RANK[row.clause.part]))
+        _something_left(rows, model, self.profile)
+        definitions = {
+            ident: resolve_options(definition.clause, layers, self.profile.place.state)
+            for ident, definition in self.library.definitions.items()
+            if definition.clause.options
+        }
+        return Plan(matter, self.profile, model, self.library, rows, plan_flags(rows, self.profile), definitions)
+
+    # -------------------------------------------------------------------------------------------------------- the asking
+
+    def _asked(self, model: Model, preset: Preset | None, matter: Matter) -> tuple[_Asked, ...]:
+        ids: dict[str, str] = {ident: "model" for ident in model.clauses}
+        for ident in preset.add if preset else ():
+            ids.setdefault(ident, "preset")
+        for ident in matter.add:
+            self._refuse_ask(ident)
+            ids[self._known(ident)] = "add"
+        dropped = {self._known(ident) for ident in matter.drop}
+        for saving in self.required:
+            if saving.clause in dropped:
+                raise RequestError(
+                    "required-saving",
+                    f"‘{saving.clause}’ cannot be dropped. {saving.why}",
+                    remedy="Leave it out of drop; adapt its words in Word with counsel if they must change.",
+                )
+        gone = dropped | ((set(preset.drop) if preset else set()) - set(matter.add))
+        return tuple(_Asked(self.library.clauses[ident], by) for ident, by in ids.items() if ident not in gone)
+
+    def _known(self, ident: str) -> str:
+        if ident in self.library.clauses:
+            return ident
+        known = sorted(self.library.clauses)
+        tails = [one for one in known if one.split("/")[-1] == ident.split("/")[-1]]
+        raise RequestError(
+            "unknown-clause",
+            f"There is no clause ‘{ident}’.",
+            remedy=did_you_mean(ident, known) or (f"Did you mean ‘{tails[0]}’?" if tails else "See: drafter clauses list."),
+            alternatives=tails,
+        )
+
+    def _refuse_ask(self, ident: str) -> None:
+        """Answer a named ask: what no local instrument may do, who could, and the nearest lawful clause."""
+        ask = self.library.asks.get(ident) or self.library.asks.get(f"asks/{ident}")
+        if ask is None:
+            return
+        nearest = ", ".join(ask.nearest)
+        raise RequestError(
+            "named-ask",
+            f"{ask.name}: {ask.answer}",
+            remedy=f"Who could: {ask.who_could}" + (f" Nearest lawful clauses: {nearest}." if nearest else ""),
+            alternatives=ask.nearest,
+        )
+
+    def _check_option_clauses(self, layers: Layers) -> None:
+        known = {*self.library.clauses, *(d.clause.id for d in self.library.definitions.values())}
+        for source, values in layers:
+            for ident in values:
+                if ident not in known:
+                    raise RequestError(
+                        "unknown-clause",
+                        f"The {source} sets options of ‘{ident}’, which is no clause of the library.",
+                        remedy=did_you_mean(ident, sorted(known)),
+                    )
+
+    # -------------------------------------------------------------------------------------------------------- the judging
+
+    def _judged(self, asked: Sequence[_Asked], layers: Layers) -> tuple[PlanRow, ...]:
+        return tuple(self._row(one, layers) for one in asked)
+
+    def _row(self, asked: _Asked, layers: Layers) -> PlanRow:
+        clause = asked.clause
+        options = resolve_options(clause, layers, self.profile.place.state)
+        family = self.profile.instrument.family
+        if clause.instruments and family not in clause.instruments:
+            why = f"It is written for {_listed([FAMILY_NAMES[one] for one in clause.instruments])}."
+            reason = Reason("instrument-family", why, "leave_out")
+            return PlanRow(clause, clause.base, "leave_out", False, why, options, (reason,), asked.asked_by)
+        base = self.judge(clause, clause.base, _met(clause, clause.base, options))
+        if base.verdict in ("fits", "fits_with_flag"):
+            return _included(asked, clause.base, base, options)
+        if base.verdict == "adapt":
+            row = self._adapted(asked, base, options)
+            if row is not None:
+                return row
+        verdict = "leave_out" if base.verdict == "adapt" else base.verdict
+        why = base.reasons[0].message + (f" {base.instead}" if base.instead else "")
+        return PlanRow(clause, clause.base, verdict, False, why, options, base.reasons, asked.asked_by)
+
+    def _adapted(self, asked: _Asked, base: Judgement, options: dict[str, Chosen]) -> PlanRow | None:
+        """The first alternate, in file order, for a cause of ``base`` whose own acts fit."""
+        causes = {reason.cause for reason in base.reasons if reason.verdict == "adapt" and reason.cause}
+        for alternate in asked.clause.alternates:
+            if not causes & set(alternate.when):
+                continue
+            own = self.judge(asked.clause, alternate, _met(asked.clause, alternate, options))
+            if own.verdict in ("fits", "fits_with_flag"):
+                reasons = (*own.reasons, *(r for r in base.reasons if r.verdict == "adapt"))
+                return _included(asked, alternate, replace(own, reasons=reasons), options, adapted=base.reasons[0].message)
+        return None
+
+    # --------------------------------------------------------------------------------------- needs and required savings
+
+    def _with_needs(self, rows: tuple[PlanRow, ...], layers: Layers, matter: Matter) -> tuple[tuple[PlanRow, ...], bool]:
+        present = {row.clause.id for row in rows}
+        waiting = [need for row in rows if row.included for need in row.body.needs]
+        added = False
+        while waiting:
+            ident = waiting.pop(0)
+            if ident in present or ident in matter.drop or ident not in self.library.clauses:
+                continue
+            row = self._row(_Asked(self.library.clauses[ident], "needs"), layers)
+            rows, added = (*rows, row), True
+            present.add(ident)
+            waiting += row.body.needs if row.included else ()
+        return rows, added
+
+    def _with_required(self, rows: tuple[PlanRow, ...], layers: Layers) -> tuple[PlanRow, ...]:
+        if not any(row.included and row.clause.part in OPERATIVE for row in rows):
+            return rows
+        acts = {act for row in rows if row.included for act in row.body.acts or ()}
+        present = {row.clause.id for row in rows}
+        for saving in self.required:
+            called_for = saving.always or bool(acts & set(saving.acts))
+            if called_for and saving.clause not in present and saving.clause in self.library.clauses:
+                rows = (*rows, self._row(_Asked(self.library.clauses[saving.clause], "required"), layers))
+        return rows
+
+
+def _preset(model: Model, matter: Matter) -> Preset | None:
+    if not matter.preset:
+        return None
+    for preset in model.presets:
+        if preset.name == matter.preset:
+            return preset
+    names = [preset.name for preset in model.presets]
+    raise RequestError(
+        "unknown-preset",
+        f"Model ‘{model.id}’ has no preset ‘{matter.preset}’.",
+        remedy=f"Its presets: {', '.join(names)}." if names else "It has none; leave the preset out.",
+        alternatives=names,
+    )
+
+
+def _met(clause: Clause, body: Body, options: dict[str, Chosen]) -> frozenset[str]:
+    """Ids of the text conditions that ``body`` meets with these options."""
+    names = Names(
+        clause.id, {name: chosen.value for name, chosen in options.items()}, {}, {}, False,
+        lambda _: False, _no_cite, {},
+    )  # fmt: skip
+    return frozenset(condition.id for condition in body.meets if truth(condition.when, names))
+
+
+def _no_cite(_: str) -> object:  # pragma: no cover - a condition holds no cite
+    raise AssertionError
+
+
+def _included(asked: _Asked, body: Body, judged: Judgement, options: dict[str, Chosen], adapted: str = "") -> PlanRow:
+    verdict = "adapt" if adapted else judged.verdict
+    if adapted:
+        why = f"Text ‘{body.name}’ is used. {adapted}"
+    elif judged.verdict == "fits_with_flag":
+        why = judged.reasons[0].message
+    else:
+        why = "It fits."
+    return PlanRow(asked.clause, body, verdict, True, why, options, judged.reasons, asked.asked_by)
+
+
+def _without_orphans(rows: tuple[PlanRow, ...]) -> tuple[PlanRow, ...]:
+    """A clause left out takes its dependants with it."""
+    while True:
+        standing = {row.clause.id for row in rows if row.included}
+        out = []
+        for row in rows:
+            missing = [need for need in row.body.needs if need not in standing] if row.included else []
+            if missing:
+                why = f"It needs ‘{missing[0]}’, which is not in the draft."
+                reason = Reason("needs", why, "leave_out")
+                row = replace(row, included=False, verdict="leave_out", why=why, reasons=(reason, *row.reasons))
+            out.append(row)
+        if [row.included for row in out] == [row.included for row in rows]:
+            return rows
+        rows = tuple(out)
+
+
+def _something_left(rows: tuple[PlanRow, ...], model: Model, profile: Profile) -> None:
+    if any(row.included and row.clause.part in OPERATIVE for row in rows):
+        return
+    first = next((row.why for row in rows if not row.included and row.clause.part in OPERATIVE), "")
+    raise NotYetError(
+        "nothing-left",
+        f"No operative clause of ‘{model.id}’ can stand in this {profile.instrument.name.lower()} of the "
+        f"{profile.place.full_name}. {first}".strip(),
+        remedy="See why, clause by clause: drafter plan with the same arguments. The transparency model asks for least power.",
+        alternatives=("--model transparency",),
+    )
+
+
+def _listed(words: Sequence[str]) -> str:
+    return " and ".join(words) if len(words) < 3 else ", ".join(words[:-1]) + ", and " + words[-1]
+
+
+_PART_RANK = {
+    part: rank
+    for rank, part in enumerate(
+        ("title", "recital", "purpose", "definition", "operative", "oversight", "enforcement", "construction", "closing")
+    )
+}
+
+
+def plan_flags(rows: Sequence[PlanRow], profile: Profile) -> tuple[Flag, ...]:
+    """What the plan must tell: clauses left out, adapted or flagged by law, and text that no one has assessed."""
+    flags: list[Flag] = list(profile.flags)
+    for row in rows:
+        ident = row.clause.id
+        if not row.included:
+            rule = "clause-forbidden" if row.verdict == "forbidden" else "clause-left-out"
+            authority = row.reasons[0].authority if row.reasons else None
+            flags.append(Flag("warning", rule, f"‘{row.clause.title}’ ({ident}) is left out. {row.why}", authority=authority))
+            continue
+        if row.body.acts is None and row.clause.part in OPERATIVE:
+            flags.append(Flag("warning", "unassessed", f"‘{row.clause.title}’ ({ident}) names no acts: no law was checked.",
+                              remedy="Have counsel check it, or name its acts in the clause file."))  # fmt: skip
+        for reason in row.reasons:
+            if reason.verdict == "fits_with_flag":
+                flags.append(Flag("note", reason.rule, f"{row.clause.title}: {reason.message}", unit=ident,
+                                  authority=reason.authority))  # fmt: skip
+    return tuple(flags)
+
+
+__all__ = ["VERDICTS", "Chooser", "Judge", "plan_flags"]

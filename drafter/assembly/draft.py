@@ -1,0 +1,71 @@
+"""The draft: an assembled measure with its plan, its flags and its open fill-ins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from drafter.assembly.plan import Plan
+from drafter.document import FillIn, Measure, Reference, bookmark_name, every_inline
+from drafter.flags import Flag
+from drafter.law.types import EffectiveDate
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFillIn:
+    """One blank that is still open: its name, how often it stands, the unit of its first use, and whether the clerk fills it."""
+
+    name: str
+    unit: str
+    count: int
+    clerk: bool
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    measure: Measure
+    plan: Plan
+    effective: EffectiveDate
+    flags: tuple[Flag, ...]
+
+    @property
+    def fill_ins(self) -> tuple[OpenFillIn, ...]:
+        """Open fill-ins by first use."""
+        found: dict[str, OpenFillIn] = {}
+        for key, blank in _blanks(self.measure):
+            seen = found.get(blank.name)
+            count = seen.count + 1 if seen else 1
+            found[blank.name] = OpenFillIn(blank.name, seen.unit if seen else key, count, blank.clerk, blank.choices)
+        return tuple(found.values())
+
+    def manifest(self) -> Mapping[str, Any]:
+        """What the draft is made of, as plain data: ids, versions, option values. No reasons, no requester, no free text."""
+        properties = self.measure.properties
+        return {
+            "place": properties.place,
+            "instrument": properties.instrument,
+            "profile": properties.profile_id,
+            "library": properties.library_version,
+            "date": properties.date,
+            "clauses": [
+                {
+                    "id": record.id,
+                    "version": record.version,
+                    "alternate": record.alternate,
+                    "options": dict(record.options),
+                    "bookmark": bookmark_name(record.id),
+                }
+                for record in self.measure.records
+            ],
+        }
+
+
+def _blanks(measure: Measure) -> Iterator[tuple[str, FillIn]]:
+    for key, content in every_inline(measure):
+        for run in content:
+            if isinstance(run, FillIn):
+                yield key, run
+            elif isinstance(run, Reference):
+                yield from ((key, part) for part in run.parts if isinstance(part, FillIn))

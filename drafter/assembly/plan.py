@@ -1,0 +1,59 @@
+"""The plan: which clauses a matter gets, with which options, in which text, and why; what was left out, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from drafter.content.library import Library
+from drafter.content.types import Body, Clause, Model, OptionValue
+from drafter.flags import Flag
+from drafter.law.types import Profile, Reason, Verdict
+from drafter.matter import Matter
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """An option's value and where it came from: "default", "state", "model", "preset" or "matter"."""
+
+    value: OptionValue
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRow:
+    """One clause of the plan. ``body`` is the text used (base or alternate); ``why`` one sentence for people."""
+
+    clause: Clause
+    body: Body
+    verdict: Verdict
+    included: bool
+    why: str
+    options: Mapping[str, Chosen]
+    reasons: tuple[Reason, ...] = ()
+    asked_by: str = "model"  # model, preset, needs, add, required
+
+    @property
+    def alternate(self) -> str:
+        return self.body.name
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A value people can look at before anything is drafted."""
+
+    matter: Matter
+    profile: Profile
+    model: Model
+    library: Library
+    rows: tuple[PlanRow, ...]
+    flags: tuple[Flag, ...] = field(default=())
+    options_for_definitions: Mapping[str, Mapping[str, Chosen]] = field(default_factory=dict)
+
+    @property
+    def included(self) -> tuple[PlanRow, ...]:
+        return tuple(row for row in self.rows if row.included)
+
+    def acts(self) -> frozenset[str]:
+        """Every act that the text in the draft does."""
+        return frozenset(act for row in self.included for act in row.body.acts or ())

@@ -1,0 +1,52 @@
+"""Recitals: each paragraph of a recital clause, with the opening word and end marks that the instrument gives it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from drafter.document import Inlines, Paragraph, Text, Unit
+from drafter.law.types import InstrumentForm
+
+
+def recital_paragraphs(units: Sequence[Unit], form: InstrumentForm) -> tuple[Paragraph, ...]:
+    """One paragraph a recital. The "whereas" form opens each with its word and joins them; others are sentences."""
+    out: list[Paragraph] = []
+    for index, unit in enumerate(units):
+        content = without_end_mark(unit.content)
+        if form.recital_style == "whereas":
+            end = form.recital_last if index == len(units) - 1 else form.recital_end
+            content = (Text(form.recital_opening), *_lowered(content), Text(end))
+        else:
+            content = (*_raised(content), Text("."))
+        out.append(Paragraph("recital", content, unit.key))
+    return tuple(out)
+
+
+def without_end_mark(content: Inlines) -> Inlines:
+    """``content`` without the period or semicolon that may end it."""
+    last = content[-1] if content else None
+    if isinstance(last, Text):
+        trimmed = last.text.rstrip().rstrip(".;,")
+        return (*content[:-1], replace(last, text=trimmed)) if trimmed else content[:-1]
+    return content
+
+
+def _raised(content: Inlines) -> Inlines:
+    first = content[0]
+    if isinstance(first, Text) and first.text[:1].islower():
+        return (replace(first, text=first.text[0].upper() + first.text[1:]), *content[1:])
+    return content
+
+
+def _lowered(content: Inlines) -> Inlines:
+    """A recital goes on from "WHEREAS, ": an article or pronoun that opens it is in lower case."""
+    first = content[0]
+    if isinstance(first, Text):
+        word = first.text.split(" ", 1)[0]
+        if word in _SMALL:
+            return (replace(first, text=word.lower() + first.text[len(word) :]), *content[1:])
+    return content
+
+
+_SMALL = frozenset(("The", "A", "An", "This", "Each", "Its", "In", "Under", "It", "When", "Some", "Many", "Local", "People"))

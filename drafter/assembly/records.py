@@ -1,0 +1,32 @@
+"""The manifest's record of a clause: its text as drafted, and where inserted values stand in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from drafter.assembly.plan import PlanRow
+from drafter.document import ClauseRecord, FillIn, Reference, Text, Unit, every_unit
+from drafter.page_style import PageStyle
+
+
+def clause_record(row: PlanRow, units: Sequence[Unit], page: PageStyle, options: tuple[tuple[str, str], ...]) -> ClauseRecord:
+    """One line a unit; a span is (start, end, option) of an inserted value; a reference stands as ``{target}``."""
+    text: list[str] = []
+    spans: list[tuple[int, int, str]] = []
+    position = 0
+    for unit in every_unit(tuple(units)):
+        for run in (*unit.heading, *((Text(" "),) if unit.heading else ()), *unit.content, Text("\n")):
+            words = _words(run, page)
+            if isinstance(run, Text) and run.source is not None and run.source.option:
+                spans.append((position, position + len(words), run.source.option))
+            text.append(words)
+            position += len(words)
+    return ClauseRecord(row.clause.id, row.clause.version, row.body.name, options, "".join(text), tuple(spans))
+
+
+def _words(run: Text | FillIn | Reference, page: PageStyle) -> str:
+    if isinstance(run, Text):
+        return run.text
+    if isinstance(run, FillIn):
+        return f"{page.fill_in_open}{run.name}{page.fill_in_close}"
+    return "{" + run.target + "}"

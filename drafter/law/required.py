@@ -1,0 +1,25 @@
+"""Savings that no draft may lack, read from ``data/required.yaml``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from drafter.law.data_store import load_data
+
+
+@dataclass(frozen=True, slots=True)
+class RequiredSaving:
+    """``clause`` must be in every measure (``always``) or wherever one of ``acts`` is done; ``why`` in one sentence."""
+
+    clause: str
+    why: str
+    always: bool = False
+    acts: tuple[str, ...] = ()
+
+
+def required_savings() -> tuple[RequiredSaving, ...]:
+    """The table, in the order in which the clauses are added."""
+    return tuple(
+        RequiredSaving(row["clause"], row["why"], bool(row.get("always")), tuple(row.get("acts", ())))
+        for row in load_data("required")
+    )
