@@ -223,6 +223,7 @@ class _Assembly:
         """The long title: the subject, then what the measure does to the code and whether it is an emergency."""
         title = self.profile.instrument.title_pattern.format(
             subject=self.plan.model.subject,
+            Subject=self.plan.model.subject[:1].upper() + self.plan.model.subject[1:],
             jurisdiction=self.profile.place.full_name,
             short_title=self.plan.model.short_title,
             short_name=self.profile.place.short_name,

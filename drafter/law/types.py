@@ -79,7 +79,7 @@ class InstrumentForm:
     number_line: str  # "Ordinance No. [[number]]"
     title_pattern: str  # "AN ORDINANCE concerning {subject}" with {subject}, {jurisdiction}, {short_title}
     opening: FormRule
-    recital_style: Literal["whereas", "findings", "plain"] = "whereas"
+    recital_style: Literal["whereas", "findings", "plain", "none"] = "whereas"
     recital_opening: str = "WHEREAS, "
     recital_end: str = "; and"
     recital_last: str = "; now, therefore,"

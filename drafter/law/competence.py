@@ -1,0 +1,60 @@
+"""Competence: which body may issue which instrument, and what it can do. Read from ``data/competence.yaml``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from drafter.law.data_store import load_data
+from drafter.law.types import Place
+
+Row = Mapping[str, Any]
+
+
+def competence_row(instrument: str, place: Place) -> Row | None:
+    """The row for ``instrument`` issued in this place and form; None when the form is not confirmed or no row speaks."""
+    rows = {row["id"]: row for row in load_data("competence")["rows"]}
+    for key in _keys(instrument, place):
+        if f"{instrument}.{key}" in rows:
+            return rows[f"{instrument}.{key}"]
+    return None
+
+
+def _keys(instrument: str, place: Place) -> tuple[str, ...]:
+    """Row keys to try, most exact first. Villages and boroughs read the town-council row, as competence.yaml says."""
+    if instrument == "police_directive":
+        return ("sheriff",) if place.type == "county" else ("police_department",)
+    if instrument == "governor_executive_order":
+        return ("governor",)
+    if instrument == "state_bill":
+        return ("legislature",)
+    if place.form is None:
+        return ()
+    if instrument == "local_law":
+        by_type = {"county": "county", "city": "city"}.get(place.type, "town")
+        return (place.form, by_type)
+    return (place.form,)
+
+
+def state_powers(state: str) -> Row:
+    """Home rule, county ordinance power and sheriff facts of a State; empty for a State without an entry."""
+    found: Row = load_data("competence")["state_powers"].get(state, {})
+    return found
+
+
+def handling(act: str) -> Row | None:
+    """Advice on an act that an instrument cannot do: what to do instead, and the reason."""
+    found: Row | None = load_data("competence")["handling"]["by_act"].get(act)
+    return found
+
+
+def default_handling() -> Row:
+    """Advice where the issuing body states policy but does not direct departments."""
+    found: Row = load_data("competence")["handling"]["default_when_executive_direction_is_missing"]
+    return found
+
+
+def jail_handling() -> Row:
+    """Advice where an independent sheriff runs the jail."""
+    found: Row = load_data("competence")["handling"]["jail_acts"]
+    return found

@@ -1,0 +1,171 @@
+"""Fit: may this act be in this instrument, issued by this body, here? The one place that says whether an act is allowed.
+
+The algorithm is that of the law data: instrument, power, jail, federal gate; the strictest verdict wins and every reason is
+kept. State rows are not judged yet: ``gate.py`` holds back the States whose law forbids or restricts limits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from drafter.content.types import Directs
+from drafter.flags import Authority
+from drafter.law.acts import all_acts
+from drafter.law.authorities import all_authorities
+from drafter.law.competence import Row, competence_row, default_handling, handling, jail_handling, state_powers
+from drafter.law.types import VERDICTS, Judgement, Profile, Reason
+
+LEGISLATIVE = frozenset(("ordinance", "local_law", "town_bylaw_article", "state_bill"))
+LOCAL_COUNTY = ("county", "consolidated")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What fit must know of a text: its acts (None is unassessed) and whom it directs."""
+
+    acts: tuple[str, ...] | None
+    directs: Directs | None = None
+
+
+def judge(text: Text, profile: Profile) -> Judgement:
+    """The strictest verdict for ``text`` in the profile's instrument, with all reasons, strictest first."""
+    reasons = sorted(_reasons(text, profile), key=lambda reason: -VERDICTS.index(reason.verdict))
+    if not reasons:
+        return Judgement("fits", ())
+    return Judgement(reasons[0].verdict, tuple(reasons), _instead(reasons[0], profile))
+
+
+def _reasons(text: Text, profile: Profile) -> Iterator[Reason]:
+    row = competence_row(profile.instrument.id, profile.place)
+    yield from _sheriff(text, profile)
+    for act in text.acts or ():
+        yield from _power(act, row, profile)
+        yield from _federal(act)
+        if act in _jail_acts():
+            yield from _jail(act, profile)
+        if row is not None and profile.instrument.id in LEGISLATIVE:
+            yield from _dillon(act, profile)
+
+
+# -------------------------------------------------------------------------------------------------------------- competence
+
+
+def _power(act: str, row: Row | None, profile: Profile) -> Iterator[Reason]:
+    """What the competence row says of the act: left out, replaced by an alternate, or made conditional."""
+    if row is None:
+        return
+    cannot = row.get("acts_it_cannot_do") or {}
+    name = str(all_acts()[act]["name"]) if act in all_acts() else act
+    for verb, verdict in (("leave_out", "leave_out"), ("replace_with", "adapt"), ("make_conditional", "adapt")):
+        if act in (cannot.get(verb) or ()):
+            advice = handling(act) or default_handling()
+            yield Reason(
+                f"competence:{row['id']}",
+                f"{name}: {_own_words(str(advice['reason']), profile)}",
+                "leave_out" if verdict == "leave_out" else "adapt",
+                cause=_cause(act, profile),
+            )
+
+
+def _own_words(reason: str, profile: Profile) -> str:
+    return reason.replace("This body", f"In this form of government the body that adopts a {profile.instrument.name.lower()}")
+
+
+def _cause(act: str, profile: Profile) -> str:
+    """Which ``when`` of an alternate answers a want of power. The one table of causes."""
+    needs = str(all_acts().get(act, {}).get("needs_power", ""))
+    if act == "direct_elected_sheriff":
+        return "elected_sheriff"
+    if needs in ("charter_or_state_law", "cannot", "appropriation"):
+        return "outside_power"
+    if profile.instrument.family == "executive_order":
+        return "executive_form"
+    return "no_direction_power" if profile.instrument.family == "resolution" else "outside_power"
+
+
+def _dillon(act: str, profile: Profile) -> Iterator[Reason]:
+    """In a Dillon State every legislative act is flagged for a named enabling statute."""
+    if profile.place.type == "state" or state_powers(profile.place.state).get("home_rule") != "dillon":
+        return
+    if all_acts().get(act, {}).get("needs_power") == "legislative_power":
+        yield Reason(
+            "dillon-enabling-statute",
+            f"{profile.place.state_name} gives local governments only the powers a statute grants: name the enabling statute for "
+            f"{str(all_acts()[act]['name']).lower()}.",
+            "fits_with_flag",
+        )
+
+
+# ------------------------------------------------------------------------------------------------- sheriff and jail
+
+
+def _sheriff(text: Text, profile: Profile) -> Iterator[Reason]:
+    """No sheriff is commanded unless the place's own executive appoints the officer; unknown is a question."""
+    place = profile.place
+    if place.type != "county" or profile.instrument.id in ("police_directive", "state_bill"):
+        return
+    if text.directs == "law_enforcement" and profile.sheriff in ("elected", "unknown"):
+        yield _sheriff_reason(profile, "law enforcement in the county", "sheriff-elected")
+    if text.directs == "jail" and profile.jail in ("sheriff", "unknown"):
+        yield _sheriff_reason(profile, "the jail", "sheriff-jail")
+
+
+def _sheriff_reason(profile: Profile, what: str, rule: str) -> Reason:
+    powers = state_powers(profile.place.state)
+    cite = str(powers.get("sheriff_cite") or "")
+    if profile.sheriff == "elected":
+        why = f"An elected sheriff runs {what}; the {profile.instrument.name.lower()} may request, fund and ask for reports, not command."
+    else:
+        why = (
+            f"Who runs {what} is not confirmed, so nothing is commanded (set --fact sheriff=appointed or --fact jail=own if so)."
+        )
+    authority = Authority(cite, powers.get("verified", "memory"), proposition="The sheriff is elected.") if cite else None
+    return Reason(rule, why, "adapt", cause="elected_sheriff", authority=authority)
+
+
+def _jail(act: str, profile: Profile) -> Iterator[Reason]:
+    if profile.place.type == "consolidated" and profile.jail == "unknown":
+        yield Reason("jail-charter", f"Check the charter: who runs the jail decides {_act_name(act)}.", "fits_with_flag")
+    elif profile.place.type == "county" and profile.jail in ("sheriff", "unknown"):
+        yield Reason("jail-sheriff", str(jail_handling()["reason"]), "adapt", cause="elected_sheriff")
+
+
+def _jail_acts() -> frozenset[str]:
+    return frozenset(ident for ident, act in all_acts().items() if act.get("jail_function"))
+
+
+# ---------------------------------------------------------------------------------------------------------- federal gate
+
+
+def _federal(act: str) -> Iterator[Reason]:
+    found = all_acts().get(act)
+    gate = found.get("federal_gate", "none") if found else "none"
+    if found is None or gate == "none":
+        return
+    verdict = {"flag": "fits_with_flag", "adapt": "adapt", "forbidden": "forbidden"}[gate]
+    rows: Sequence[Row] = [one for one in found.get("federal", ()) if one["role"] in ("limit", "risk", "carve_out")]
+    authorities = all_authorities()
+    message = f"{_act_name(act)}: {rows[0]['consequence']}" if rows else f"{_act_name(act)} meets federal limits."
+    yield Reason(
+        f"federal:{act}",
+        message,
+        "adapt" if verdict == "adapt" else "forbidden" if verdict == "forbidden" else "fits_with_flag",
+        cause="federal_gate",
+        authority=authorities.get(rows[0]["authority"]) if rows else None,
+    )
+
+
+def _act_name(act: str) -> str:
+    return str(all_acts().get(act, {}).get("name", act))
+
+
+def _instead(reason: Reason, profile: Profile) -> str:
+    """Who could do it, where this instrument cannot."""
+    if reason.verdict == "forbidden":
+        return "No state or local instrument can do it."
+    if reason.cause == "executive_form" or reason.rule.startswith("competence:") and profile.instrument.id not in LEGISLATIVE:
+        return "An ordinance of the governing body could."
+    if reason.cause == "outside_power":
+        return "State law or a charter change could."
+    return ""

@@ -1,0 +1,67 @@
+"""The gate: until each State's rows are judged act by act, a State whose law forbids or restricts limits gets only transparency."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from drafter.errors import NotYetError
+from drafter.flags import Authority, Flag
+from drafter.law.data_store import load_data
+from drafter.law.types import Place
+
+HELD_BACK = ("prohibits_limits", "restricts_limits")
+OPEN_MODELS = ("transparency",)
+
+
+def posture(state: str) -> str:
+    """The State's posture on local limits, as researched."""
+    return str(load_data(f"preemption/{state}")["posture"])
+
+
+def gating_statutes(state: str) -> tuple[Authority, ...]:
+    """The statutes that forbid or restrict, most surely seen first."""
+    rows = [row for row in load_data(f"preemption/{state}")["statutes"] if row.get("effect") in ("forbids", "requires")]
+    ranked = sorted(rows, key=lambda row: ("read", "secondary", "memory").index(row["verified"]))
+    return tuple(_authority(row) for row in ranked)
+
+
+def _authority(row: Mapping[str, Any]) -> Authority:
+    return Authority(row["cite"], row["verified"], row.get("url") or "", str(row.get("as_of") or ""),
+                     " ".join(str(row["what_it_does"]).split()))  # fmt: skip
+
+
+def check_gate(place: Place, instrument: str, model: str) -> None:
+    """Raises NotYetError for a model other than transparency in a State that is held back. A state bill may change the law."""
+    if instrument == "state_bill" or posture(place.state) not in HELD_BACK or model in OPEN_MODELS:
+        return
+    statutes = gating_statutes(place.state)
+    shown = "; ".join(_shown(one) for one in statutes[:3])
+    raise NotYetError(
+        "state-law-gate",
+        f"{place.state_name} law forbids or restricts local limits on cooperation, and this toolkit does not yet say which clauses "
+        f"it leaves open: {shown}",
+        remedy="Draft the transparency model (inventory, reports, public records) instead: the same command with --model transparency.",
+        alternatives=("--model transparency",),
+    )
+
+
+def _shown(authority: Authority) -> str:
+    seen = {"read": "its words were read", "secondary": "seen in a summary", "memory": "recalled: confirm before relying on this"}
+    return f"{authority.cite} ({seen[authority.verified]}{', ' + authority.as_of if authority.as_of else ''}): {authority.proposition}"
+
+
+def gate_flags(place: Place, instrument: str) -> Iterator[Flag]:
+    """What every draft says of state law until it is judged act by act."""
+    if instrument == "state_bill":
+        yield Flag("warning", "state-bill-amends", "A state bill may have to amend or repeal present law by section; state law is not yet checked.",
+                   remedy="Have the legislature's bill drafters list the sections it touches.")  # fmt: skip
+        return
+    statutes = gating_statutes(place.state) if posture(place.state) in HELD_BACK else ()
+    yield Flag(
+        "warning",
+        "state-law-not-checked",
+        f"State law not yet checked: no statute of {place.state_name} was weighed against these clauses, one by one.",
+        remedy="Counsel must check each clause against state law before introduction.",
+        authority=statutes[0] if statutes else None,
+    )

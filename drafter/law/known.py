@@ -1,0 +1,16 @@
+"""The names a clause may use, gathered from the law data: profile words, acts, authorities, precedents."""
+
+from __future__ import annotations
+
+from drafter.content.types import Known
+from drafter.law.data_store import load_data
+
+
+def known_names() -> Known:
+    """Every known name. Precedents are those of the four levers' measures."""
+    return Known(
+        words=frozenset(row["word"] for row in load_data("words")),
+        acts=frozenset(act["id"] for act in load_data("acts")),
+        authorities=frozenset(row["id"] for row in load_data("federal")),
+        precedents=frozenset(row["id"] for row in load_data("precedents")),
+    )

@@ -1,0 +1,116 @@
+"""Rendering: a draft in each format, and what each file is called."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from drafter.assembly.draft import Draft
+from drafter.errors import RequestError, did_you_mean
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One format: the ending of its files and how a draft becomes its bytes. ``provenance`` False is ``--bare``."""
+
+    ending: str
+    render: Callable[[Draft, bool], bytes]
+
+
+def _docx(draft: Draft, provenance: bool) -> bytes:
+    from drafter.formats.docx.writer import write_docx
+
+    return write_docx(draft.measure, provenance=provenance)
+
+
+def _annotated(draft: Draft, provenance: bool) -> bytes:
+    from drafter.formats.docx.writer import write_docx
+
+    return write_docx(draft.measure, annotated=True, provenance=provenance)
+
+
+def _memo(draft: Draft, provenance: bool) -> bytes:
+    from drafter.formats.docx.simple import write_simple_docx
+    from drafter.packet.memo import memo
+
+    return write_simple_docx(memo(draft))
+
+
+def _memo_md(draft: Draft, provenance: bool) -> bytes:
+    from drafter.formats.simple_md import write_simple_md
+    from drafter.packet.memo import memo
+
+    return write_simple_md(memo(draft)).encode()
+
+
+def _pdf(draft: Draft, provenance: bool) -> bytes:
+    from drafter.formats.pdf import write_pdf
+
+    return write_pdf(draft.measure)
+
+
+def _html(draft: Draft, provenance: bool) -> bytes:
+    from drafter.formats.html import write_html
+
+    return write_html(draft.measure).encode()
+
+
+def _md(draft: Draft, provenance: bool) -> bytes:
+    from drafter.formats.md import write_md
+
+    return write_md(draft.measure).encode()
+
+
+def _txt(draft: Draft, provenance: bool) -> bytes:
+    from drafter.formats.txt import write_txt
+
+    return write_txt(draft.measure).encode()
+
+
+def _json(draft: Draft, provenance: bool) -> bytes:
+    from drafter.packet.as_json import draft_json
+
+    return draft_json(draft).encode()
+
+
+FORMATS: Mapping[str, Format] = {
+    "docx": Format(".docx", _docx),
+    "annotated": Format("-annotated.docx", _annotated),
+    "memo": Format("-memo.docx", _memo),
+    "memo-md": Format("-memo.md", _memo_md),
+    "pdf": Format(".pdf", _pdf),
+    "html": Format(".html", _html),
+    "md": Format(".md", _md),
+    "txt": Format(".txt", _txt),
+    "json": Format(".json", _json),
+}
+DEFAULT_FORMATS = ("docx", "annotated", "memo", "json")
+
+
+def render(draft: Draft, name: str, *, provenance: bool = True) -> bytes:
+    """The draft in the format ``name``. Raises RequestError for an unknown format."""
+    found = FORMATS.get(name.lower())
+    if found is None:
+        raise RequestError(
+            "unknown-format",
+            f"There is no format ‘{name}’.",
+            remedy=did_you_mean(name, list(FORMATS)) or f"Use one of: {', '.join(FORMATS)}.",
+            alternatives=list(FORMATS),
+        )
+    return found.render(draft, provenance)
+
+
+def file_name(draft: Draft, name: str) -> str:
+    """Place, model and instrument in plain ASCII: ``oak-park-il-data-sharing-ordinance.docx``."""
+    place = draft.plan.profile.place
+    properties = draft.measure.properties
+    words = (place.name, place.state, properties.slug, properties.instrument)
+    return "-".join(slug(word) for word in words) + FORMATS[name].ending
+
+
+def slug(text: str) -> str:
+    """``text`` in lower-case ASCII letters, digits and hyphens."""
+    ascii_text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", re.sub(r"['’]", "", ascii_text.lower())).strip("-")

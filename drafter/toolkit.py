@@ -1,0 +1,116 @@
+"""The public Python API: a handful of functions, the same ones that both doors call.
+
+from drafter import Toolkit
+draft = Toolkit().draft(matter)
+draft.write("out.docx")
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from drafter.assembly.assemble import assemble
+from drafter.assembly.choose import Chooser
+from drafter.assembly.draft import Draft
+from drafter.assembly.levers import model_of
+from drafter.assembly.plan import Plan
+from drafter.content.library import Library, load_library
+from drafter.law.authorities import cite_word
+from drafter.law.effective import effective_date
+from drafter.law.fit import Text, judge
+from drafter.law.gate import check_gate
+from drafter.law.instruments import resolve_instrument
+from drafter.law.known import known_names
+from drafter.law.places import resolve_place
+from drafter.law.profile import make_profile
+from drafter.law.required import required_savings
+from drafter.law.types import Judgement, Profile
+from drafter.matter import Matter
+from drafter.packet.files import write_files
+from drafter.packet.render import FORMATS, render
+from drafter.review.rules import review
+
+if TYPE_CHECKING:
+    from drafter.content.types import Body, Clause
+    from drafter.flags import Flag
+
+
+def built_in_folder() -> Path:
+    """Where the built-in clauses and models are: in the installed package, or at the top of a checkout."""
+    inside = Path(__file__).parent / "library"
+    return inside if inside.is_dir() else Path(__file__).parent.parent
+
+
+@dataclass(frozen=True)
+class WrittenDraft:
+    """A draft with its writer: ``write(path)`` writes one format by its ending, or every format asked for."""
+
+    draft: Draft
+
+    def write(self, path: str | Path, *, force: bool = False) -> Path:
+        """Write the draft as the format that ``path`` ends in. Raises RequestError on an unknown ending or an existing file."""
+        target = Path(path)
+        endings = sorted(FORMATS.items(), key=lambda row: -len(row[1].ending))
+        name = next((name for name, found in endings if target.name.endswith(found.ending)), target.suffix.lstrip("."))
+        return write_files(target.parent, {target.name: render(self.draft, name)}, force=force)[0]
+
+
+class Toolkit:
+    """The library, the law and the assembly, loaded once."""
+
+    def __init__(self, libraries: Sequence[str | Path] = (), cache_dir: Path | None = None) -> None:
+        self._folders = (built_in_folder(), *(Path(one) for one in libraries))
+        self._cache_dir = cache_dir
+
+    @cached_property
+    def library(self) -> Library:
+        """The clauses, definitions, models and asks. Raises ContentErrors with every error of the files."""
+        return load_library(self._folders, known_names(), self._cache_dir)
+
+    def profile(self, matter: Matter) -> Profile:
+        """The profile of the matter's place and instrument. Raises RequestError or NotYetError."""
+        place, flags = resolve_place(matter.place, matter.state, matter.type, matter.form, matter.facts)
+        instrument, more = resolve_instrument(matter.instrument, place, strict=matter.strict_instrument)
+        return make_profile(place, instrument, matter.facts, (*flags, *more))
+
+    def plan(self, matter: Matter) -> Plan:
+        """What would be in the draft, and why. Raises RequestError on a bad request, NotYetError when nothing may be drafted."""
+        model = model_of(matter, self.library)
+        profile = self.profile(matter)
+        check_gate(profile.place, profile.instrument.id, model.id)
+        chooser = Chooser(self.library, profile, _judge_for(profile), required_savings())
+        return chooser.plan(matter, model)
+
+    def draft_plan(self, plan: Plan) -> Draft:
+        """The draft of a plan, reviewed."""
+        acts = plan.acts()
+        effective = effective_date(
+            plan.profile.place,
+            plan.profile.instrument,
+            wish=plan.matter.effective,
+            penalty=bool(acts & {"set_criminal_penalty", "civil_penalty_on_person"}),
+            emergency=any(row.clause.id == "common/emergency" for row in plan.included),
+            codified=plan.profile.codified,
+        )
+        measure = assemble(plan, effective, cite_word)
+        flags: tuple[Flag, ...] = (*plan.flags, *effective.flags, *review(measure))
+        return Draft(measure, plan, effective, _once(flags))
+
+    def draft(self, matter: Matter) -> WrittenDraft:
+        """Plan, draft and review in one step."""
+        return WrittenDraft(self.draft_plan(self.plan(matter)))
+
+
+def _judge_for(profile: Profile) -> Any:
+    def judged(clause: Clause, body: Body, met: frozenset[str]) -> Judgement:
+        return judge(Text(body.acts, body.directs), profile)
+
+    return judged
+
+
+def _once(flags: Sequence[Flag]) -> tuple[Flag, ...]:
+    return tuple(dict.fromkeys(flags))
