@@ -60,7 +60,7 @@ class Chooser:
     # -------------------------------------------------------------------------------------------------------- the asking
 
     def _asked(self, model: Model, preset: Preset | None, matter: Matter) -> tuple[_Asked, ...]:
-        ids: dict[str, str] = {ident: "model" for ident in model.clauses}
+        ids: dict[str, str] = dict.fromkeys(model.clauses, "model")
         for ident in preset.add if preset else ():
             ids.setdefault(ident, "preset")
         for ident in matter.add:

@@ -8,15 +8,11 @@ from typing import Literal
 
 from drafter.content.nodes import Blocks, Expression
 
-Part = Literal[
-    "title", "recital", "purpose", "definition", "operative", "oversight", "enforcement", "construction", "closing"
-]
+Part = Literal["title", "recital", "purpose", "definition", "operative", "oversight", "enforcement", "construction", "closing"]
 PARTS: tuple[Part, ...] = (
     "title", "recital", "purpose", "definition", "operative", "oversight", "enforcement", "construction", "closing",
 )  # fmt: skip
-CODIFIED_PARTS: frozenset[Part] = frozenset(
-    ("purpose", "definition", "operative", "oversight", "enforcement", "construction")
-)
+CODIFIED_PARTS: frozenset[Part] = frozenset(("purpose", "definition", "operative", "oversight", "enforcement", "construction"))
 OptionKind = Literal["days", "months", "money", "number", "percent", "date", "yes_no", "choice", "choices", "text", "office"]
 Directs = Literal["departments", "law_enforcement", "jail", "nobody"]
 Cause = Literal[

@@ -40,7 +40,7 @@ def section_label(section: Section, measure: Measure) -> Inlines:
     return section.label
 
 
-_SMALL = frozenset("a an and as at but by for from in nor of on or the to with".split())
+_SMALL = frozenset(["a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "nor", "of", "on", "or", "the", "to", "with"])
 
 
 def title_case(text: str) -> str:

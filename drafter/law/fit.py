@@ -164,7 +164,7 @@ def _instead(reason: Reason, profile: Profile) -> str:
     """Who could do it, where this instrument cannot."""
     if reason.verdict == "forbidden":
         return "No state or local instrument can do it."
-    if reason.cause == "executive_form" or reason.rule.startswith("competence:") and profile.instrument.id not in LEGISLATIVE:
+    if reason.cause == "executive_form" or (reason.rule.startswith("competence:") and profile.instrument.id not in LEGISLATIVE):
         return "An ordinance of the governing body could."
     if reason.cause == "outside_power":
         return "State law or a charter change could."

@@ -1,0 +1,87 @@
+"""``drafter draft``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from drafter.cli.draft_options import draft_options, read_matter
+from drafter.cli.session import Session
+from drafter.flags import worst
+
+if TYPE_CHECKING:
+    from drafter.assembly.draft import Draft
+
+INSIDE = (
+    "Inside each Word file: clause ids and versions, option values and the text as drafted, which anyone can read. "
+    "Use --bare to leave them out."
+)
+
+
+@click.command()
+@draft_options
+@click.option(
+    "--format", "formats", multiple=True, help="docx, annotated, memo, memo-md, pdf, html, md, txt, json; may be repeated."
+)
+@click.option("--bare", is_flag=True, help="Write no record of clauses into the Word files.")
+@click.option("--force", is_flag=True, help="Overwrite files that exist.")
+@click.option(
+    "-o",
+    "--output",
+    default=".",
+    type=click.Path(file_okay=False),
+    metavar="DIR",
+    help="Where to write; the present folder by default.",
+)
+@click.pass_obj
+def draft(session: Session, formats: tuple[str, ...], bare: bool, force: bool, output: str, **arguments: Any) -> int:
+    """Plan, draft, review and write a measure.
+
+    \b
+    For example:
+      drafter draft --place "Chicago, IL" --instrument executive_order --model deployment -o out
+    """
+    from drafter.packet.files import write_files
+    from drafter.packet.render import DEFAULT_FORMATS, file_name, render
+
+    wanted = tuple(one.lower() for one in formats) or DEFAULT_FORMATS
+    _check_formats(wanted)
+    made = session.toolkit.draft_plan(session.toolkit.plan(read_matter(arguments)))
+    files = {file_name(made, name): render(made, name, provenance=not bare) for name in wanted}
+    paths = write_files(Path(output), files, force=force)
+    _report(session, made, paths, bare=bare)
+    return 1 if worst(made.flags) == "error" else 0
+
+
+def _check_formats(wanted: tuple[str, ...]) -> None:
+    from drafter.errors import RequestError, did_you_mean
+    from drafter.packet.render import FORMATS
+
+    for name in wanted:
+        if name not in FORMATS:
+            raise RequestError("unknown-format", f"There is no format ‘{name}’.",
+                               remedy=did_you_mean(name, list(FORMATS)) or f"Use one of: {', '.join(FORMATS)}.",
+                               alternatives=list(FORMATS))  # fmt: skip
+
+
+def _report(session: Session, made: Draft, paths: tuple[Path, ...], *, bare: bool) -> None:
+    if session.as_json:
+        from drafter.packet.as_json import draft_value
+
+        session.tell_json({"files": [str(path) for path in paths], **draft_value(made)})
+        return
+    place, form = made.plan.profile.place, made.plan.profile.instrument
+    left_out = [row for row in made.plan.rows if not row.included]
+    session.show_flags(made.flags)
+    session.say(f"{form.name} for the {place.full_name}: {len(made.plan.included)} clauses, {len(left_out)} left out.")
+    for path in paths:
+        session.say(f"  {path}")
+    open_blanks = [blank for blank in made.fill_ins if not blank.clerk]
+    session.say(f"{len(open_blanks)} fill-ins are open; the memo lists them.")
+    if not bare and any(path.suffix == ".docx" for path in paths):
+        session.say(INSIDE)
+    session.say(
+        "A model for counsel's review, not legal advice. Next: open the memo; its first page is the attorney's sign-off sheet."
+    )

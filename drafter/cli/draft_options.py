@@ -1,0 +1,145 @@
+"""The options that draft, plan and check share, and the matter they make together with a matter file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any, TypeVar
+
+import click
+
+from drafter.errors import RequestError
+from drafter.matter import Matter
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+_OPTIONS = (
+    click.argument("matter_file", required=False, type=click.Path(dir_okay=False), metavar="[MATTER]"),
+    click.option("--place", help='The place: "Chicago, IL".'),
+    click.option("--state", help="Its State, if not in --place."),
+    click.option("--type", "place_type", help="city, town, village, borough, township, county, consolidated, state, district."),
+    click.option("--form", help="Form of government: mayor-council, council-manager, town-meeting, ..."),
+    click.option("--instrument", help="ordinance, executive_order, resolution, ..."),
+    click.option("--model", help="A model: comprehensive, deployment, transparency, or one lever."),
+    click.option("--lever", "levers", multiple=True, help="A lever; may be repeated."),
+    click.option("--preset", help="strong, moderate or core."),
+    click.option("--set", "settings", multiple=True, metavar="CLAUSE.OPTION=VALUE", help="Set an option; may be repeated."),
+    click.option("--add", multiple=True, metavar="CLAUSE", help="Add a clause beyond the model; may be repeated."),
+    click.option("--drop", multiple=True, metavar="CLAUSE", help="Leave a clause out; may be repeated."),
+    click.option(
+        "--fact", "facts", multiple=True, metavar="NAME=VALUE", help="A local fact: clerk=..., sheriff=appointed, code_style=..."
+    ),
+    click.option("--fill", "fill_ins", multiple=True, metavar="NAME=VALUE", help="The words for a fill-in; may be repeated."),
+    click.option("--effective", help='When it should take effect: "at once", a date, "after notice".'),
+    click.option("--date", "on", help="The date of the draft, as 2026-11-24."),
+    click.option("--strict-instrument", is_flag=True, help="Refuse rather than redirect to another instrument."),
+)
+
+
+def draft_options(command: Command) -> Command:
+    """Add the shared options to a command."""
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
+
+
+def read_matter(arguments: dict[str, Any]) -> Matter:
+    """The matter of these arguments: the file's, overridden by the flags. Raises RequestError or ContentErrors."""
+    file = arguments["matter_file"]
+    base = _from_file(file) if file else Matter(place="", state="", instrument="")
+    matter = _with_place(base, arguments)
+    matter = replace(
+        matter,
+        type=arguments["place_type"] or matter.type,
+        form=arguments["form"] or matter.form,
+        instrument=arguments["instrument"] or matter.instrument,
+        preset=arguments["preset"] or matter.preset,
+        effective=arguments["effective"] or matter.effective,
+        add=(*matter.add, *arguments["add"]),
+        drop=(*matter.drop, *arguments["drop"]),
+        options=_with_settings(matter, arguments["settings"]),
+        facts={**matter.facts, **_pairs(arguments["facts"], "--fact")},
+        fill_ins={**matter.fill_ins, **_pairs(arguments["fill_ins"], "--fill")},
+        strict_instrument=arguments["strict_instrument"] or matter.strict_instrument,
+    )
+    matter = _with_model(matter, arguments)
+    _require(matter)
+    return replace(matter, date=resolved_date(arguments["on"], matter.date))
+
+
+def _from_file(path: str) -> Matter:
+    from drafter.matter_reader import read_matter_file
+
+    return read_matter_file(path)
+
+
+def _with_place(matter: Matter, arguments: dict[str, Any]) -> Matter:
+    place, state = arguments["place"], arguments["state"]
+    if place:
+        from drafter.law.places import parse_place
+
+        name, said_state = parse_place(place)
+        matter = replace(matter, place=name, state=said_state or matter.state)
+    return replace(matter, state=state or matter.state)
+
+
+def _with_model(matter: Matter, arguments: dict[str, Any]) -> Matter:
+    """A model or levers on the command line take the place of the file's."""
+    if arguments["model"] and arguments["levers"]:
+        raise RequestError("model-and-levers", "Give --model or --lever, not both.", remedy="Add single clauses with --add.")
+    if arguments["model"]:
+        return replace(matter, model=arguments["model"], levers=())
+    if arguments["levers"]:
+        return replace(matter, model="", levers=tuple(arguments["levers"]))
+    return matter
+
+
+def _with_settings(matter: Matter, settings: Sequence[str]) -> dict[str, dict[str, Any]]:
+    options = {clause: dict(values) for clause, values in matter.options.items()}
+    for setting in settings:
+        name, mark, value = setting.partition("=")
+        clause, dot, option = name.rpartition(".")
+        if not (mark and dot and clause and option):
+            raise RequestError(
+                "bad-setting",
+                f"--set {setting} does not say which option of which clause.",
+                remedy="Write it as --set data_sharing/plate_readers.retention=7",
+            )
+        options.setdefault(clause, {})[option] = value
+    return options
+
+
+def _pairs(given: Sequence[str], flag: str) -> dict[str, str]:
+    out: dict[str, str] = {}
+    for pair in given:
+        name, mark, value = pair.partition("=")
+        if not mark or not name.strip():
+            raise RequestError("bad-pair", f"{flag} {pair} is not NAME=VALUE.", remedy=f"Write it as {flag} clerk='Town Clerk'")
+        out[name.strip()] = value.strip()
+    return out
+
+
+def _require(matter: Matter) -> None:
+    for name, flag in (("place", "--place"), ("state", "--state"), ("instrument", "--instrument")):
+        if not getattr(matter, name):
+            raise RequestError(
+                "missing",
+                f"The request names no {name}.",
+                remedy=f'Give {flag}, or a matter file. For example: drafter draft --place "Chicago, IL" --instrument ordinance --model data_sharing',
+            )
+
+
+def resolved_date(said: str | None, in_matter: str) -> str:
+    """The one date of this run: --date, the matter, SOURCE_DATE_EPOCH, today. Raises RequestError on one that is none."""
+    text = said or in_matter
+    if text:
+        try:
+            return date.fromisoformat(text).isoformat()
+        except ValueError:
+            raise RequestError("bad-date", f"‘{text}’ is not a date.", remedy="Write it as 2026-11-24.") from None
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isdigit():
+        return datetime.fromtimestamp(int(epoch), UTC).date().isoformat()
+    return date.today().isoformat()

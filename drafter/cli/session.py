@@ -1,0 +1,73 @@
+"""What the commands of one run share: the toolkit, whether to speak JSON, and how to speak to people."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from drafter.flags import Flag
+    from drafter.toolkit import Toolkit
+
+_COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
+
+
+class Session:
+    """One run of the command line. JSON goes to standard output alone; progress and flags go to standard error."""
+
+    def __init__(self, libraries: Sequence[str], *, as_json: bool, quiet: bool) -> None:
+        self.libraries = libraries
+        self.as_json = as_json
+        self.quiet = quiet
+
+    @cached_property
+    def toolkit(self) -> Toolkit:
+        from drafter.toolkit import Toolkit
+
+        return Toolkit(self.libraries, cache_dir())
+
+    def say(self, text: str = "") -> None:
+        """Tell a person something, unless JSON or quiet was asked for."""
+        if not self.as_json and not self.quiet:
+            click.echo(text)
+
+    def tell_json(self, value: Mapping[str, Any]) -> None:
+        import json
+
+        click.echo(json.dumps(value, ensure_ascii=False, indent=1))
+
+    def show_flags(self, flags: Sequence[Flag]) -> None:
+        """Warnings and errors on standard error, notes counted."""
+        from drafter.flag_text import flag_lines
+
+        if self.as_json:
+            return
+        shown = [flag for flag in flags if flag.severity == "error" or (flag.severity == "warning" and not self.quiet)]
+        for flag in shown:
+            click.echo(style(flag_lines(flag), _COLOURS[flag.severity]), err=True)
+        notes = sum(flag.severity == "note" for flag in flags)
+        if notes and not self.quiet:
+            click.echo(f"{notes} notes more are in the memo and in --json.", err=True)
+
+
+def style(text: str, colour: str) -> str:
+    """``text`` with its first word coloured, where the terminal shows colour and NO_COLOR is not set."""
+    if os.environ.get("NO_COLOR") or not sys.stderr.isatty():
+        return text
+    head, mark, rest = text.partition(":")
+    return click.style(head, fg=colour, bold=True) + mark + rest
+
+
+def cache_dir() -> Path:
+    """Where the library's cache lives: DRAFTER_CACHE, or the user's cache folder."""
+    given = os.environ.get("DRAFTER_CACHE")
+    if given:
+        return Path(given)
+    base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
+    return Path(base) / "ordinance-drafter"
