@@ -1,0 +1,206 @@
+"""The interview: which question comes next, given the answers so far. Shared by both doors; asks nothing, writes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from drafter.assembly.levers import model_of
+from drafter.content.library import Library
+from drafter.content.option_values import parse_option
+from drafter.content.types import Model, Option
+from drafter.errors import DrafterError, RequestError
+from drafter.law.gate import HELD_BACK, OPEN_MODELS, posture
+from drafter.law.instruments import instrument_ids, resolve_instrument
+from drafter.law.place_choices import forms_of, state_code, types_of
+from drafter.law.places import resolve_place
+from drafter.law.types import Place
+from drafter.matter import Matter
+
+Answers = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question: what to ask, why it matters in a line, the default, and the choices ("" and () where it is free).
+
+    ``check`` raises RequestError on an answer that will not do.
+    """
+
+    name: str
+    ask: str
+    why: str
+    default: str = ""
+    choices: tuple[str, ...] = ()
+    check: Callable[[str], object] | None = None
+
+
+def next_question(answers: Answers, library: Library) -> Question | None:
+    """The first question that the answers leave open; None when the matter is whole."""
+    for question in _questions(answers, library):
+        if question.name not in answers:
+            return question
+    return None
+
+
+def _questions(answers: Answers, library: Library) -> Iterator[Question]:
+    """The questions in order. Each stops the walk until it is answered, since the next may depend on it."""
+    yield Question("state", "Which State?", "State law decides form and much of the substance.", check=state_code)
+    if "state" not in answers:
+        return
+    yield Question("place", "What is the place called?", "Its bare name, as its own papers spell it: Oak Park, Coeur d’Alene.",
+                   check=lambda said: _place({**answers, "place": said, "type": answers.get("type", "")}, ask_type=True))  # fmt: skip
+    if "place" not in answers:
+        return
+    yield from _kind_questions(answers)
+    if not _settled(answers):
+        return
+    place = _place(answers)
+    if place is None:
+        return
+    yield from _measure_questions(answers, library, place)
+
+
+def _kind_questions(answers: Answers) -> Iterator[Question]:
+    """Type and form, only where the name or the data does not say."""
+    if _place(answers) is None:
+        types = types_of(state_code(answers["state"]))
+        yield Question("type", "What kind of place is it?", "Bodies, officers and powers differ by type.", types[0], types)
+        if "type" not in answers:
+            return
+    place = _place(answers)
+    if place is not None and place.form is None:
+        forms = forms_of(place)
+        yield Question("form", "Which form of government?", "Duties go to the officer who directs departments in this form.",
+                       forms[0] if forms else "", forms)  # fmt: skip
+
+
+def _settled(answers: Answers) -> bool:
+    place = _place(answers)
+    return place is not None and (place.form is not None or "form" in answers)
+
+
+def _measure_questions(answers: Answers, library: Library, place: Place) -> Iterator[Question]:
+    instruments = _instruments(place)
+    yield Question("instrument", "Which instrument?", "An ordinance lasts and binds; an order is quick and binds the executive’s own staff.",
+                   instruments[0], instruments, check=lambda said: resolve_instrument(said, place))  # fmt: skip
+    if "instrument" not in answers:
+        return
+    held_back = posture(place.state) in HELD_BACK and answers["instrument"] != "state_bill"
+    models = _models(library, place, answers["instrument"])
+    models = tuple(one for one in models if one in OPEN_MODELS) if held_back else models
+    why = (
+        f"{place.state_name} law forbids or restricts limits, so only this model is open for now."
+        if held_back
+        else "A model is a whole measure; single clauses can be added or dropped later."
+    )
+    yield Question("model", "Which measure?", why, models[0] if models else "", models)
+    if "model" not in answers:
+        return
+    yield from _model_questions(answers, library)
+
+
+def _model_questions(answers: Answers, library: Library) -> Iterator[Question]:
+    model = model_of(Matter("", "", "", model=answers["model"]), library)
+    presets = tuple(preset.name for preset in model.presets)
+    if presets:
+        says = "; ".join(f"{preset.name}: {preset.says}" for preset in model.presets)
+        yield Question("preset", "How far should it go?", says, "moderate" if "moderate" in presets else presets[0], presets)
+        if "preset" not in answers:
+            return
+    yield Question("effective", "When should it take effect?", "The draft gives the earliest lawful form of what you wish.",
+                   "ordinary", ("ordinary", "at once", "after notice"))  # fmt: skip
+    yield Question("options", "Go through every choice in the clauses now?", "Each has a default that you can change later.",
+                   "no", ("no", "yes"))  # fmt: skip
+    if answers.get("options") == "yes":
+        yield from _option_questions(model, library)
+
+
+def _option_questions(model: Model, library: Library) -> Iterator[Question]:
+    for ident in model.clauses:
+        clause = library.clauses[ident]
+        for option in clause.options:
+            yield Question(
+                f"{ident}.{option.name}",
+                f"{clause.title}: {option.ask or option.name}",
+                option.why,
+                _said(option),
+                tuple(_text(choice) for choice in option.choices) if option.kind == "choice" else (),
+                check=_option_check(option),
+            )
+
+
+def _option_check(option: Option) -> Callable[[str], object]:
+    return lambda said: parse_option(option, said)
+
+
+def _said(option: Option) -> str:
+    return _text(option.default)
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return ", ".join(value) if isinstance(value, tuple) else str(value)
+
+
+def _instruments(place: Place) -> tuple[str, ...]:
+    """The instruments this body may issue, the most usual first."""
+    wanted = ("ordinance", "town_bylaw_article", "local_law", "executive_order", "manager_directive", "resolution", "police_directive")
+    if place.type == "state":
+        return ("state_bill", "executive_order")
+    open_ones: dict[str, None] = {}
+    for name in wanted:
+        try:
+            found, _ = resolve_instrument(name, place, strict=True)
+        except DrafterError:
+            continue
+        open_ones.setdefault(name if name in ("executive_order",) else found)
+    return tuple(open_ones) or instrument_ids()
+
+
+def _models(library: Library, place: Place, instrument: str) -> tuple[str, ...]:
+    try:
+        ident, _ = resolve_instrument(instrument, place)
+    except DrafterError:
+        ident = instrument
+    family = "executive_order" if "order" in ident or "directive" in ident else "resolution" if ident == "resolution" else "ordinance"
+    fits = [
+        model.id
+        for model in library.models.values()
+        if (not model.instruments or family in model.instruments or ident in model.instruments)
+        and (not model.types or place.type in model.types)
+    ]
+    return tuple(sorted(fits, key=lambda one: (one != "comprehensive", one)))
+
+
+def _place(answers: Answers, *, ask_type: bool = False) -> Place | None:
+    """The place as far as it is known; None where its type must be asked. Raises RequestError on a bad name."""
+    try:
+        place, _ = resolve_place(answers["place"], answers["state"], answers.get("type", ""), answers.get("form", ""))
+    except RequestError as problem:
+        if problem.code == "type-needed":
+            return None
+        raise
+    return place
+
+
+def matter_of(answers: Answers) -> Matter:
+    """The matter that whole or partial answers make."""
+    options: dict[str, dict[str, str]] = {}
+    for name, value in answers.items():
+        clause, dot, option = name.rpartition(".")
+        if dot and "/" in clause:
+            options.setdefault(clause, {})[option] = value
+    wish = answers.get("effective", "")
+    return Matter(
+        place=answers.get("place", ""),
+        state=answers.get("state", ""),
+        instrument=answers.get("instrument", ""),
+        type=answers.get("type", ""),
+        form=answers.get("form", ""),
+        model=answers.get("model", ""),
+        preset=answers.get("preset", ""),
+        effective="" if wish == "ordinary" else wish,
+        options=options,
+    )

@@ -1,0 +1,206 @@
+"""The memo for counsel. Page one is the attorney's sign-off sheet; then what no library can know, choices, flags, fill-ins.
+
+It certifies nothing: no ticks, no "compliant". It is a separate file and never called privileged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from drafter.assembly.draft import Draft
+from drafter.assembly.plan import Chosen
+from drafter.flags import Authority, Flag
+from drafter.packet.signoff import sign_off_items
+from drafter.simple_document import Heading, Run, Runs, SimpleBlock, SimpleDocument, SimpleList, SimpleParagraph, Table
+
+_GRADES = {
+    "read": "words read",
+    "secondary": "seen in a secondary source",
+    "memory": "recalled; confirm before relying on this",
+}
+_LOCAL_UNKNOWNS = (
+    "Existing code sections, resolutions and executive orders on the subject. Does this draft repeat, amend or contradict one?",
+    "Signed agreements with federal agencies, and their terms for notice, renewal and ending.",
+    "Bargaining contracts: does a duty or a ground of discipline in the draft need notice or bargaining?",
+    "A consent decree, a monitor or a court order that already governs the department.",
+    "The insurer's or risk pool's terms, if the draft changes how officers work with other agencies.",
+    "Grant certifications: which present or planned federal awards carry terms on the subject?",
+    "The charter's own rules on titles, readings, votes, publication and who signs.",
+)
+
+
+def memo(draft: Draft) -> SimpleDocument:
+    """The memo for the draft, ready for a writer."""
+    properties = draft.measure.properties
+    return SimpleDocument(
+        title=f"Memo for counsel: {properties.instrument}, {properties.short_title}, {properties.place}",
+        author=f"{properties.place}: memo for counsel",
+        date=properties.date,
+        blocks=tuple(_blocks(draft)),
+        footer="May be a public record; counsel decides.",
+    )
+
+
+def _blocks(draft: Draft) -> Iterator[SimpleBlock]:
+    yield from _sign_off(draft)
+    yield Heading("What only the place can answer", 2, new_page=True)
+    yield SimpleList(tuple(_plain(question) for question in _LOCAL_UNKNOWNS))
+    yield from _adapted(draft)
+    yield from _choices(draft)
+    yield from _flags(draft)
+    yield from _fill_ins(draft)
+    yield from _notes(draft)
+
+
+# -------------------------------------------------------------------------------------------------------------- page one
+
+
+def _sign_off(draft: Draft) -> Iterator[SimpleBlock]:
+    yield Heading("Attorney’s sign-off sheet", 1)
+    yield _paragraph(_headline(draft))
+    unread = next((flag.message for flag in draft.flags if flag.rule == "state-law-not-checked"), "")
+    if unread:
+        yield SimpleParagraph((Run("State law. ", strong=True), Run(unread)))
+    yield Table(
+        ("#", "Authority", "How it was seen", "Confirm that", "Where it bites", "Initials"),
+        tuple(
+            (
+                _plain(str(number)),
+                _cite(item.authority),
+                _plain(_seen(item.authority)),
+                _plain(item.proposition),
+                _plain(item.bites),
+                _plain("____"),
+            )
+            for number, item in enumerate(sign_off_items(draft), 1)
+        ),
+        (0.04, 0.19, 0.16, 0.37, 0.16, 0.08),
+    )
+    yield _paragraph("Approved as to form: ______________________________   Date: ______________")
+
+
+def _headline(draft: Draft) -> str:
+    profile = draft.plan.profile
+    form = (profile.place.form or "form not confirmed").replace("_", " ")
+    open_blanks = sum(not blank.clerk for blank in draft.fill_ins)
+    return (
+        f"{profile.place.full_name}, {profile.place.state_name}. {profile.instrument.name}; {form}, as the user stated it or as the "
+        f"data has it: confirm. Model: {draft.plan.model.name}; {len(draft.plan.included)} clauses; {open_blanks} open fill-ins. "
+        f"Drafted {draft.measure.properties.date}. A model for counsel’s review, not legal advice; nothing here certifies the draft. "
+        "This memo may be a public record; counsel decides."
+    )
+
+
+def _cite(authority: Authority) -> Runs:
+    return (Run(authority.cite, link=authority.url if authority.url.startswith("http") else ""),)
+
+
+def _seen(authority: Authority) -> str:
+    grade = _GRADES[authority.verified]
+    return f"{grade}; {authority.as_of}" if authority.as_of else grade
+
+
+# ---------------------------------------------------------------------------------------------------------- later pages
+
+
+def _adapted(draft: Draft) -> Iterator[SimpleBlock]:
+    rows = [row for row in draft.plan.rows if not row.included or row.verdict == "adapt"]
+    if not rows:
+        return
+    yield Heading("Left out or adapted", 2)
+    yield Table(
+        ("Clause", "What was done", "Why"),
+        tuple(
+            (
+                _plain(row.clause.title),
+                _plain(f"text ‘{row.body.name}’ used" if row.included else row.verdict.replace("_", " ")),
+                _plain(row.why),
+            )
+            for row in rows
+        ),
+        (0.3, 0.2, 0.5),
+    )
+
+
+def _choices(draft: Draft) -> Iterator[SimpleBlock]:
+    rows = [
+        (_plain(row.clause.title), _plain(_question(row.clause.options, name)), _plain(_value(chosen)), _plain(chosen.source))
+        for row in draft.plan.included
+        for name, chosen in row.options.items()
+    ]
+    if rows:
+        yield Heading("Choices made", 2)
+        yield Table(("Clause", "Question", "Answer", "From"), tuple(rows), (0.26, 0.44, 0.18, 0.12))
+
+
+def _question(options: Sequence[object], name: str) -> str:
+    return next((str(getattr(option, "ask", "")) or name for option in options if getattr(option, "name", "") == name), name)
+
+
+def _value(chosen: Chosen) -> str:
+    value = chosen.value
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return ", ".join(value) if isinstance(value, tuple) else str(value)
+
+
+def _flags(draft: Draft) -> Iterator[SimpleBlock]:
+    flags = [flag for flag in draft.flags if flag.rule not in ("clause-left-out", "clause-forbidden")]
+    if flags:
+        yield Heading("Flags", 2)
+        yield SimpleList(tuple(_flag(flag) for flag in flags))
+
+
+def _flag(flag: Flag) -> Runs:
+    runs = [Run(f"{flag.severity.capitalize()}. ", strong=True), Run(flag.message)]
+    if flag.remedy:
+        runs.append(Run(f" {flag.remedy}"))
+    if flag.authority is not None:
+        runs.append(Run(f" ({flag.authority.cite}: {_seen(flag.authority)})", emphasis=True))
+    return tuple(runs)
+
+
+def _fill_ins(draft: Draft) -> Iterator[SimpleBlock]:
+    if not draft.fill_ins:
+        return
+    yield Heading("Open fill-ins", 2)
+    yield Table(
+        ("Fill-in", "Who fills it", "First stands in", "Choices"),
+        tuple(
+            (
+                _plain(blank.name),
+                _plain("the clerk" if blank.clerk else "counsel or staff"),
+                _plain(_unit_name(draft, blank.unit)),
+                _plain(", ".join(blank.choices)),
+            )
+            for blank in draft.fill_ins
+        ),
+        (0.4, 0.16, 0.24, 0.2),
+    )
+
+
+def _unit_name(draft: Draft, unit: str) -> str:
+    """A reader's name for the place of a unit: its clause's title, or the part of the instrument."""
+    clause = unit.partition("#")[0]
+    titles = {row.clause.id: row.clause.title for row in draft.plan.included}
+    return titles.get(clause) or clause.replace("front/", "heading: ").replace("_", " ")
+
+
+def _notes(draft: Draft) -> Iterator[SimpleBlock]:
+    rows = [
+        (_plain(row.clause.title), _plain(note.kind), _plain(note.text))
+        for row in draft.plan.included
+        for note in row.clause.notes
+        if note.kind in ("risk", "verify", "authority")
+    ]
+    if rows:
+        yield Heading("Notes to the clauses", 2)
+        yield Table(("Clause", "Kind", "Note"), tuple(rows), (0.26, 0.12, 0.62))
+
+
+def _plain(text: str) -> Runs:
+    return (Run(text),)
+
+
+def _paragraph(text: str) -> SimpleParagraph:
+    return SimpleParagraph(_plain(text))

@@ -1,0 +1,131 @@
+"""The attorney's sign-off sheet: at most ten propositions to confirm, by exposure and then by weakness of verification."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from drafter.assembly.draft import Draft
+from drafter.flags import Authority, Verified
+from drafter.law.acts import all_acts
+from drafter.law.authorities import all_authorities
+from drafter.law.competence import competence_row, state_powers
+
+MOST_ITEMS = 10
+_WEAKNESS: dict[Verified, int] = {"memory": 0, "secondary": 1, "read": 2}
+_NO_SOURCE = "no source in the data"
+
+
+@dataclass(frozen=True, slots=True)
+class SignOffItem:
+    """One proposition for counsel: the authority, what to confirm, and where in the draft it bites.
+
+    ``exposure`` 0 could void the measure, 1 could open it to suit or preemption, 2 is a basis or a point of form.
+    """
+
+    authority: Authority
+    proposition: str
+    bites: str
+    exposure: int
+
+
+def sign_off_items(draft: Draft) -> tuple[SignOffItem, ...]:
+    """The ten that matter most. A form rule from memory comes first: a wrong enacting clause can void the whole."""
+    items = [*_power(draft), *_form(draft), *_state(draft), *_officers(draft), *_federal(draft)]
+    once: dict[str, SignOffItem] = {}
+    for item in items:
+        once.setdefault(f"{item.authority.cite}|{item.proposition}", item)
+    ranked = sorted(once.values(), key=lambda item: (item.exposure, _WEAKNESS[item.authority.verified]))
+    return tuple(ranked[:MOST_ITEMS])
+
+
+def _power(draft: Draft) -> Iterator[SignOffItem]:
+    """Whether this body may issue this instrument at all."""
+    profile = draft.plan.profile
+    row = competence_row(profile.instrument.id, profile.place)
+    name = profile.instrument.name.lower()
+    if row is None:
+        yield SignOffItem(
+            Authority("Charter or form-of-government law", "memory"),
+            f"The form of government is not confirmed. Confirm who directs departments and who may issue this {name}.",
+            "every duty; signature block",
+            0,
+        )
+        return
+    condition = f" It may do so only if {row['condition']}." if row.get("condition") else ""
+    yield SignOffItem(
+        Authority("Charter or form-of-government law", "memory"),
+        f"{row['issuing_body'][:1].upper()}{row['issuing_body'][1:]} may issue this {name}: {row['why']}{condition}",
+        "power to adopt; signature block",
+        0,
+    )
+
+
+def _form(draft: Draft) -> Iterator[SignOffItem]:
+    form, effective = draft.plan.profile.instrument, draft.effective
+    opening = form.opening
+    kind = "fixed by statute" if opening.prescribed else "customary; no fixed words were found"
+    yield SignOffItem(
+        Authority(opening.cite or "Charter or statute on form", opening.verified, opening.url, opening.as_of),
+        f"The opening words are right for this body ({kind}).",
+        "enacting clause" if form.family == "ordinance" else "opening words",
+        0 if opening.verified == "memory" else 1,
+    )
+    rule = effective.rule
+    yield SignOffItem(
+        Authority(rule.cite if rule and rule.cite else "Charter or statute on effective dates", rule.verified if rule else "memory",
+                  rule.url if rule else "", rule.as_of if rule else ""),
+        effective.reason or "The effective date is the earliest that law allows.",
+        "effective date; steps to adoption",
+        1,
+    )  # fmt: skip
+
+
+def _state(draft: Draft) -> Iterator[SignOffItem]:
+    """The statutes that made the gate, where there are any."""
+    for flag in draft.flags:
+        if flag.rule == "state-law-not-checked":
+            authority = flag.authority or Authority("Statutes of the State on this subject", "memory")
+            yield SignOffItem(authority, authority.proposition or flag.message, "every operative section", 0)
+
+
+def _officers(draft: Draft) -> Iterator[SignOffItem]:
+    profile = draft.plan.profile
+    words = profile.words
+    if profile.place.type in ("county", "consolidated") and profile.sheriff != "none":
+        powers = state_powers(profile.place.state)
+        yield SignOffItem(
+            Authority(str(powers.get("sheriff_cite") or "Charter or state law on the sheriff"), powers.get("verified", "memory")),
+            f"The sheriff is taken to be {profile.sheriff}, and the jail to be run by: {profile.jail}.",
+            "sections on law enforcement and custody",
+            1,
+        )
+    officers = [f"{label}: {words[word].text or 'to be filled'}" for word, label in _OFFICES if word in words]
+    yield SignOffItem(
+        Authority("Charter, code or practice of the place", "memory"),
+        "The offices are called and hold the powers that the draft gives them (" + "; ".join(officers) + ").",
+        "every duty",
+        2,
+    )
+
+
+_OFFICES = (
+    ("governing_body", "body"),
+    ("chief_executive", "executive"),
+    ("clerk", "clerk"),
+    ("law_office", "counsel"),
+    ("police_chief", "police"),
+)
+
+
+def _federal(draft: Draft) -> Iterator[SignOffItem]:
+    """Federal limits and risks of the acts in the draft, each with what the text must say or avoid."""
+    acts, authorities = all_acts(), all_authorities()
+    for row in draft.plan.included:
+        for act in row.body.acts or ():
+            for link in acts.get(act, {}).get("federal", ()):
+                authority = authorities.get(link["authority"])
+                if authority is None or link["role"] == "basis":
+                    continue
+                exposure = 1 if link["role"] in ("limit", "carve_out") else 2
+                yield SignOffItem(authority, str(link["consequence"]), row.clause.title, exposure)
