@@ -1,0 +1,168 @@
+"""``drafter clauses``, ``models``, ``authorities``, ``precedents``: list, show and search, to read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import click
+
+from drafter.cli.session import Session
+from drafter.errors import RequestError, did_you_mean
+
+Rows = Mapping[str, str]  # id -> one line
+Show = Callable[[Session, str], Mapping[str, Any]]
+
+
+def _browser(name: str, help_text: str, rows: Callable[[Session], Rows], show: Show) -> click.Group:
+    """A group of three commands over one kind of thing: ``rows`` gives its lines, ``show`` one of them whole."""
+
+    @click.group(name=name, help=help_text, invoke_without_command=True)
+    @click.pass_context
+    def group(context: click.Context) -> None:
+        if context.invoked_subcommand is None:
+            context.invoke(listed)
+
+    @group.command("list", help=f"List the {name}.")
+    @click.pass_obj
+    def listed(session: Session) -> None:
+        _tell(session, name, rows(session))
+
+    @group.command("search", help=f"Find {name} whose words hold all of WORDS.")
+    @click.argument("words", nargs=-1, required=True)
+    @click.pass_obj
+    def search(session: Session, words: tuple[str, ...]) -> None:
+        wanted = [word.lower() for word in words]
+        found = {
+            ident: line
+            for ident, line in rows(session).items()
+            if all(word in _words_of(session, ident, line, show) for word in wanted)
+        }
+        _tell(session, name, found)
+
+    @group.command("show", help="Show one, whole.")
+    @click.argument("ident")
+    @click.pass_obj
+    def shown(session: Session, ident: str) -> None:
+        known = rows(session)
+        if ident not in known:
+            near = did_you_mean(ident, list(known))
+            raise RequestError(f"unknown-{name.rstrip('s')}", f"There is nothing called ‘{ident}’ among the {name}.",
+                               remedy=near or f"See: drafter {name} list.")  # fmt: skip
+        value = show(session, ident)
+        if session.as_json:
+            session.tell_json(value)
+        else:
+            _show(session, value)
+
+    return group
+
+
+def _words_of(session: Session, ident: str, line: str, show: Show) -> str:
+    return f"{ident} {line} {' '.join(str(value) for value in show(session, ident).values())}".lower()
+
+
+def _tell(session: Session, name: str, rows: Rows) -> None:
+    if session.as_json:
+        session.tell_json({name: [{"id": ident, "line": line} for ident, line in rows.items()]})
+        return
+    width = max((len(ident) for ident in rows), default=0)
+    for ident, line in rows.items():
+        session.say(f"{ident:<{width}}  {line}")
+    if not rows:
+        session.say("Nothing found.")
+
+
+def _show(session: Session, value: Mapping[str, Any]) -> None:
+    for name, field in value.items():
+        if field in (None, "", [], {}):
+            continue
+        text = str(field)
+        if isinstance(field, list):
+            session.say(f"{name}:")
+            for one in field:
+                session.say(f"  {one}")
+        elif "\n" in text:
+            session.say(f"{name}:\n{text}")
+        else:
+            session.say(f"{name}: {text}")
+
+
+# ---------------------------------------------------------------------------------------------------------- the four kinds
+
+
+def _clause_rows(session: Session) -> Rows:
+    return {ident: clause.title for ident, clause in sorted(session.toolkit.library.clauses.items())}
+
+
+def _clause(session: Session, ident: str) -> Mapping[str, Any]:
+    clause = session.toolkit.library.clauses[ident]
+    return {
+        "id": clause.id,
+        "title": clause.title,
+        "part": clause.part,
+        "instruments": ", ".join(clause.instruments),
+        "summary": (clause.summary or {}).get("en", ""),
+        "resumen": (clause.summary or {}).get("es", ""),
+        "acts": list(clause.base.acts or ()),
+        "needs": list(clause.base.needs),
+        "options": [f"{option.name} ({option.kind}, {option.default}): {option.ask} {option.why}" for option in clause.options],
+        "alternates": [f"{one.name}: when {', '.join(one.when)}" for one in clause.alternates],
+        "notes": [f"{note.kind}: {note.text}" for note in clause.notes],
+        "authorities": list(clause.authorities),
+        "precedents": list(clause.precedents),
+        "file": clause.file,
+    }
+
+
+def _model_rows(session: Session) -> Rows:
+    return {ident: model.name for ident, model in sorted(session.toolkit.library.models.items())}
+
+
+def _model(session: Session, ident: str) -> Mapping[str, Any]:
+    model = session.toolkit.library.models[ident]
+    return {
+        "id": model.id,
+        "name": model.name,
+        "subject": model.subject,
+        "summary": (model.summary or {}).get("en", ""),
+        "instruments": ", ".join(model.instruments),
+        "types": ", ".join(model.types) or "every type",
+        "clauses": list(model.clauses),
+        "presets": [f"{preset.name}: {preset.says}" for preset in model.presets],
+    }
+
+
+def _authority_rows(session: Session) -> Rows:
+    from drafter.law.authorities import all_authorities
+
+    return {ident: f"{one.cite}  ({one.verified})" for ident, one in all_authorities().items()}
+
+
+def _authority(session: Session, ident: str) -> Mapping[str, Any]:
+    from drafter.law.authorities import authority_details
+
+    details = dict(authority_details(ident) or {})
+    details["clauses"] = [clause.id for clause in session.toolkit.library.clauses.values() if ident in clause.authorities]
+    return details
+
+
+def _precedent_rows(session: Session) -> Rows:
+    from drafter.law.data_store import load_data
+
+    return {
+        row["id"]: f"{row.get('jurisdiction', '')}, {row.get('state', '')}: {row.get('cite') or row.get('instrument', '')}"
+        for row in load_data("precedents")
+    }
+
+
+def _precedent(session: Session, ident: str) -> Mapping[str, Any]:
+    from drafter.law.data_store import load_data
+
+    return dict(next(row for row in load_data("precedents") if row["id"] == ident))
+
+
+clauses = _browser("clauses", "Read the clause library.", _clause_rows, _clause)
+models = _browser("models", "Read the models.", _model_rows, _model)
+authorities = _browser("authorities", "Read the authorities and how each was seen.", _authority_rows, _authority)
+precedents = _browser("precedents", "Read the measures that others have adopted.", _precedent_rows, _precedent)

@@ -1,0 +1,46 @@
+"""Compile the law data: ``python -m drafter.law.compile_data`` writes ``data/compiled`` from the YAML files."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from drafter.law.data_store import COMPILED, DATA
+
+
+def compiled() -> dict[str, str]:
+    """Each compiled file by its name, as text. Precedents of the four levers become one list."""
+    import yaml
+
+    out: dict[str, str] = {}
+    for path in sorted(DATA.rglob("*.yaml")):
+        name = path.relative_to(DATA).with_suffix("").as_posix()
+        out[name] = _json(yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
+    precedents = [row for name in sorted(out) if name.startswith("precedents/") for row in json.loads(out.pop(name))]
+    if precedents:
+        out["precedents"] = _json(precedents)
+    return out
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str) + "\n"
+
+
+def main() -> None:
+    """Write every compiled file, and remove those whose source is gone."""
+    wanted = {COMPILED / f"{name}.json": text for name, text in compiled().items()}
+    for stale in set(COMPILED.rglob("*.json")) - set(wanted):
+        stale.unlink()
+    for path, text in wanted.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _write(path, text)
+
+
+def _write(path: Path, text: str) -> None:
+    if not path.exists() or path.read_text(encoding="utf-8") != text:
+        path.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
