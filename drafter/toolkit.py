@@ -94,7 +94,6 @@ class Toolkit:
             wish=plan.matter.effective,
             penalty=bool(acts & {"set_criminal_penalty", "civil_penalty_on_person"}),
             emergency=any(row.clause.id == "common/emergency" for row in plan.included),
-            codified=plan.profile.codified,
         )
         measure = assemble(plan, effective, cite_word)
         flags: tuple[Flag, ...] = (*plan.flags, *effective.flags, *review(measure))

@@ -146,7 +146,15 @@ def _text(value: object) -> str:
 
 def _instruments(place: Place) -> tuple[str, ...]:
     """The instruments this body may issue, the most usual first."""
-    wanted = ("ordinance", "town_bylaw_article", "local_law", "executive_order", "manager_directive", "resolution", "police_directive")
+    wanted = (
+        "ordinance",
+        "town_bylaw_article",
+        "local_law",
+        "executive_order",
+        "manager_directive",
+        "resolution",
+        "police_directive",
+    )
     if place.type == "state":
         return ("state_bill", "executive_order")
     open_ones: dict[str, None] = {}
@@ -164,7 +172,9 @@ def _models(library: Library, place: Place, instrument: str) -> tuple[str, ...]:
         ident, _ = resolve_instrument(instrument, place)
     except DrafterError:
         ident = instrument
-    family = "executive_order" if "order" in ident or "directive" in ident else "resolution" if ident == "resolution" else "ordinance"
+    family = (
+        "executive_order" if "order" in ident or "directive" in ident else "resolution" if ident == "resolution" else "ordinance"
+    )
     fits = [
         model.id
         for model in library.models.values()

@@ -1,0 +1,74 @@
+"""Forms of local legislation: the opening words and the rules of form of an instrument, from ``data/forms``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from drafter.flags import Verified
+from drafter.law.data_store import has_data, load_data
+from drafter.law.instruments import filled
+from drafter.law.types import FormRule, Place, Word
+
+Row = Mapping[str, Any]
+
+RULES = ("title", "amendment", "readings", "vote", "publication", "signature", "emergency")
+
+
+def form_row(place: Place, instrument: str) -> Row | None:
+    """The State's row for this instrument, place and type; the place's own row before its type's. None where there is none."""
+    if not has_data(f"forms/{place.state}"):
+        return None
+    rows: list[Row] = load_data(f"forms/{place.state}").get(instrument, [])
+    fitting = [row for row in rows if place.type in row["types"] and row.get("place", place.name) == place.name]
+    return fitting[0] if fitting else None
+
+
+def rules_row(place: Place, instrument: str) -> Row | None:
+    """The row whose procedure holds for the place: its type's. A charter place's own opening says nothing of its procedure."""
+    own = form_row(place, instrument)
+    if own is None or "place" not in own:
+        return own
+    rows: list[Row] = load_data(f"forms/{place.state}")[instrument]
+    return next((row for row in rows if row is not own and row["types"] == [own.get("like")]), None)
+
+
+def opening_rule(place: Place, instrument: str, words: Mapping[str, Word]) -> FormRule | None:
+    """The enacting clause of a local measure with its grade, or None where the customary form of the instrument serves."""
+    row = form_row(place, instrument)
+    if row is None or "opening" not in row:
+        return None
+    return FormRule(
+        text=filled(row["opening"], place, words),
+        verified=row["verified"],
+        cite=row.get("cite", ""),
+        url=row.get("url", ""),
+        as_of=row.get("as_of", ""),
+        prescribed=row.get("prescribed"),
+    )
+
+
+def form_facts(place: Place, instrument: str) -> dict[str, FormRule]:
+    """The rules on title, readings, vote, publication and the like that the sources give, each with its grade."""
+    row = rules_row(place, instrument)
+    if row is None:
+        return {}
+    return {
+        name: FormRule(
+            row[name],
+            _grade(row[name], row),
+            row.get("cite", ""),
+            row.get("details_url") or row.get("url", ""),
+            row.get("as_of", ""),
+        )
+        for name in RULES
+        if row.get(name)
+    }
+
+
+def _grade(text: str, row: Row) -> Verified:
+    """A field marked recalled is from memory, whatever the rest of its entry."""
+    if "recalled" in text:
+        return "memory"
+    grade: Verified = row.get("details_verified", "memory")
+    return grade if grade in ("read", "secondary", "memory") else "memory"
