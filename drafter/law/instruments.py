@@ -190,6 +190,8 @@ def filled(template: str, place: Place, words: Mapping[str, Word]) -> str:
             return text.upper() if "[[" not in text else text
         return text[:1].upper() + text[1:] if name[0].isupper() else text
 
+    if " of " not in place.full_name:  # "King County" takes no article
+        template = template.replace("the {jurisdiction}", "{jurisdiction}").replace("THE {JURISDICTION}", "{JURISDICTION}")
     once = re.sub(r"\{([A-Za-z_]+)\}", one, template)
     return re.sub(r"\[\[([^\[\]]*)\[\[(.+?)\]\]([^\[\]]*)\]\]", r"[[\1\2\3]]", once)
 

@@ -23,6 +23,7 @@ class Word:
     """A profile word as it prints. ``text`` None means unknown or ambiguous: a fill-in named ``blank`` prints instead.
 
     ``verified`` grades the fact; ``note`` says why it is so, for the sign-off sheet; ``choices`` the candidates of a blank.
+    ``proper`` names take no article: "the {{ jurisdiction }}" prints "King County".
     """
 
     text: str | None
@@ -30,6 +31,7 @@ class Word:
     verified: Verified = "memory"
     note: str = ""
     choices: tuple[str, ...] = ()
+    proper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class Place:
     form: str | None
     full_name: str  # "City of Chicago", "King County", "Town of Ithaca", "City and County of Denver", "State of Illinois"
     short_name: str  # "City", "County"
+    variant: str = ""  # what the user's word for the form adds: "county_manager", "supervisor"
 
 
 @dataclass(frozen=True, slots=True)
