@@ -141,7 +141,7 @@ def _choice(option: Option, raw: object) -> OptionValue:
 
 
 def _several(option: Option, raw: object) -> tuple[str, ...]:
-    """The choices named, in the option's own order; "none", "all" and an empty list are understood."""
+    """The choices named, in the option's own order; "all" and, where the default is empty, "none" are understood."""
     if isinstance(raw, list | tuple):
         names: Sequence[object] = raw
     elif raw is None or isinstance(raw, Mapping):
@@ -150,8 +150,10 @@ def _several(option: Option, raw: object) -> tuple[str, ...]:
         names = [part for part in re.split(r"[,;]", str(raw)) if part.strip()]
     folded = {_folded(str(choice)) for choice in option.choices}
     if len(names) == 1 and _folded(str(names[0])) in {"none", "all"} - folded:
-        return () if _folded(str(names[0])) == "none" else tuple(str(choice) for choice in option.choices)
+        names = () if _folded(str(names[0])) == "none" else option.choices
     named = {_choice(option, name) for name in names}
+    if not named and option.default:  # an author allows none by a default of none; else a list that rests on it could be empty
+        raise _refused(option, raw, f"‘{option.name}’ needs at least one choice.")
     return tuple(str(choice) for choice in option.choices if choice in named)
 
 

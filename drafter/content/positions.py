@@ -103,7 +103,7 @@ def read_document(name: str, data: str | bytes, faults: Faults) -> MarkedNode | 
 def _text(name: str, data: str | bytes, faults: Faults) -> str | None:
     if isinstance(data, bytes):
         try:
-            data = data.decode("utf-8-sig")
+            text = data.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             line = data.count(b"\n", 0, error.start) + 1
             faults.add(
@@ -111,10 +111,12 @@ def _text(name: str, data: str | bytes, faults: Faults) -> str | None:
                 "Save it as plain text in the encoding UTF-8.",
             )  # fmt: skip
             return None
-    if len(data) > MAX_CHARACTERS:
-        faults.add("too-long", Where(name), f"The file has {len(data):,} characters; the most is {MAX_CHARACTERS:,}.")
+    else:
+        text = data
+    if len(text) > MAX_CHARACTERS:
+        faults.add("too-long", Where(name), f"The file has {len(text):,} characters; the most is {MAX_CHARACTERS:,}.")
         return None
-    return normalised(data)
+    return normalised(text)
 
 
 class _Builder:

@@ -45,7 +45,7 @@ _NOTES = ListOf(
 )  # fmt: skip
 
 _ABOUT_A_TEXT: dict[str, Shape] = {
-    "acts": ListOf(Words(pattern=NAME, example="publish_report"), "the acts that the text does; law is written against them", lone=True),
+    "acts": ListOf(Words(pattern=NAME, example="publish_report"), "the acts that the text does", lone=True),
     "subject": ListOf(Words(), "only where the law distinguishes by subject", lone=True),
     "directs": Words("whom the text gives duties to", choices=DIRECTS),
     "covers": ListOf(Words(pattern=COVER, example="mou.7"), "provisions of the coverage lists that it answers", lone=True),

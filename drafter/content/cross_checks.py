@@ -1,0 +1,47 @@
+"""What only the whole library can judge: references, needs, terms, models and asks."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from drafter.content.clause_file import ReadClause
+from drafter.content.faults import Faults
+from drafter.content.model_checks import check_model
+from drafter.content.model_file import ReadAsk, ReadModel
+from drafter.content.reference_checks import check_references
+from drafter.content.term_checks import check_terms
+from drafter.errors import did_you_mean
+
+
+def check_whole(
+    clauses: Mapping[str, ReadClause],
+    definitions: Mapping[str, ReadClause],
+    models: Mapping[str, ReadModel],
+    asks: Mapping[str, ReadAsk],
+    unread: Collection[str],
+    faults: Faults,
+) -> None:
+    """Check every relation between files; what is wrong is put in ``faults``.
+
+    ``unread`` are the ids of files that could not be read.
+    """
+    for clause in (*clauses.values(), *definitions.values()):
+        _check_needs(clause, clauses, unread, faults)
+        check_references(clause, clauses, unread, faults)
+    check_terms(clauses, definitions, faults)
+    for model in models.values():
+        check_model(model, clauses, definitions, unread, faults)
+    for ask in asks.values():
+        for ident in ask.nearest:
+            if ident not in clauses and ident not in models and ident not in unread:
+                remedy = did_you_mean(ident, [*clauses, *models])
+                faults.add("unknown-clause", ident.where(), f"There is no clause or model ‘{ident}’.", remedy)
+
+
+def _check_needs(clause: ReadClause, clauses: Mapping[str, ReadClause], unread: Collection[str], faults: Faults) -> None:
+    for body in clause.bodies:
+        for ident in body.needs:
+            if ident == clause.clause.id:
+                faults.add("needs-itself", ident.where(), "A clause does not need itself.", "Take this line out.")
+            elif ident not in clauses and ident not in unread:
+                faults.add("unknown-clause", ident.where(), f"There is no clause ‘{ident}’.", did_you_mean(ident, list(clauses)))

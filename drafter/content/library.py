@@ -1,0 +1,46 @@
+"""The library: clauses, definitions, models and named asks, from the cache where it is fresh."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from drafter.content.folders import content_files
+from drafter.content.types import Ask, Clause, Definition, Known, Model
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Everything that was read, by id. The mappings may decode what they hold when it is asked for."""
+
+    clauses: Mapping[str, Clause]
+    definitions: Mapping[str, Definition]
+    models: Mapping[str, Model]
+    asks: Mapping[str, Ask]
+    version: str
+
+
+def load_library(folders: Sequence[Path], known: Known, cache_dir: Path | None = None) -> Library:
+    """The library of ``folders``; a later folder adds to an earlier one or replaces its clauses by id.
+
+    An empty set of names in ``known`` is not checked against. Raises ContentErrors with every error of the files, in source
+    order, and RequestError where a folder is missing. A cache that is stale, damaged or cannot be written is no error.
+    """
+    files = content_files([Path(folder) for folder in folders])
+    if not files:
+        return Library({}, {}, {}, {}, "empty")
+
+    from drafter.content.faults import Faults
+    from drafter.content.reading import read_library
+
+    faults = Faults()
+    read = read_library(files, known, faults)
+    faults.raise_errors()
+    return Library(
+        {ident: one.clause for ident, one in sorted(read.clauses.items())},
+        {ident: one.definition for ident, one in sorted(read.definitions.items()) if one.definition},
+        {ident: one.model for ident, one in sorted(read.models.items())},
+        {ident: one.ask for ident, one in sorted(read.asks.items())},
+        read.version,
+    )
