@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import Any
 
-from drafter.content.folders import content_files
+from drafter.content.cache import Cached, cache_file, cache_key, read_cache, write_cache
+from drafter.content.folders import ContentFile, content_files
 from drafter.content.types import Ask, Clause, Definition, Known, Model
 
 
@@ -28,9 +31,24 @@ def load_library(folders: Sequence[Path], known: Known, cache_dir: Path | None =
     order, and RequestError where a folder is missing. A cache that is stale, damaged or cannot be written is no error.
     """
     files = content_files([Path(folder) for folder in folders])
-    if not files:
-        return Library({}, {}, {}, {}, "empty")
+    if cache_dir is None:
+        return _read(files, known)
+    key, path = cache_key(files, known), cache_file(Path(cache_dir), files)
+    found = read_cache(path, key)
+    if found is not None:
+        return _cached(*found, files, known)
+    library = _read(files, known)
+    values = {
+        "clauses": library.clauses,
+        "definitions": library.definitions,
+        "models": library.models,
+        "asks": library.asks,
+    }
+    write_cache(path, key, library.version, values)
+    return library
 
+
+def _read(files: Sequence[ContentFile], known: Known) -> Library:
     from drafter.content.faults import Faults
     from drafter.content.reading import read_library
 
@@ -43,4 +61,15 @@ def load_library(folders: Sequence[Path], known: Known, cache_dir: Path | None =
         {ident: one.model for ident, one in sorted(read.models.items())},
         {ident: one.ask for ident, one in sorted(read.asks.items())},
         read.version,
+    )
+
+
+def _cached(index: Mapping[str, Any], data: bytes, files: Sequence[ContentFile], known: Known) -> Library:
+    again = cache(lambda: _read(files, known))  # at most once, and only where a blob is damaged
+    return Library(
+        Cached(index["clauses"], data, "clauses", lambda: again().clauses),
+        Cached(index["definitions"], data, "definitions", lambda: again().definitions),
+        Cached(index["models"], data, "models", lambda: again().models),
+        Cached(index["asks"], data, "asks", lambda: again().asks),
+        index["version"],
     )
