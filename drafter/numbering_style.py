@@ -24,13 +24,12 @@ class BillSection:
     """Numbering of the measure's own sections, native in Word.
 
     ``first`` and ``next`` are label patterns with ``{n}``: "Section {n}." ; they differ where the first is spelled out.
-    ``capitals`` prints label and catchline in capitals. ``cite`` is the word used in references: "section", "Section" or "§".
+    ``capitals`` prints label and catchline in capitals. A reference cites the label as it stands, in lower case if capitals.
     """
 
     first: str = "Section {n}."
     next: str = "Section {n}."
     capitals: bool = False
-    cite: str = "section"
 
 
 @dataclass(frozen=True, slots=True)

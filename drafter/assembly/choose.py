@@ -13,7 +13,7 @@ from drafter.content.types import Body, Clause, Model, Preset
 from drafter.errors import NotYetError, RequestError, did_you_mean
 from drafter.flags import Flag
 from drafter.law.required import RequiredSaving
-from drafter.law.types import VERDICTS, Judgement, Profile, Reason
+from drafter.law.types import Judgement, Profile, Reason, Word
 from drafter.matter import Matter
 
 Judge = Callable[[Clause, Body, frozenset[str]], Judgement]
@@ -201,8 +201,9 @@ def _met(clause: Clause, body: Body, options: dict[str, Chosen]) -> frozenset[st
     return frozenset(condition.id for condition in body.meets if truth(condition.when, names))
 
 
-def _no_cite(_: str) -> object:  # pragma: no cover - a condition holds no cite
-    raise AssertionError
+def _no_cite(ident: str) -> Word:
+    """A condition holds no cite; the walk never asks for one."""
+    raise AssertionError(ident)
 
 
 def _included(asked: _Asked, body: Body, judged: Judgement, options: dict[str, Chosen], adapted: str = "") -> PlanRow:
@@ -276,6 +277,3 @@ def plan_flags(rows: Sequence[PlanRow], profile: Profile) -> tuple[Flag, ...]:
                 flags.append(Flag("note", reason.rule, f"{row.clause.title}: {reason.message}", unit=ident,
                                   authority=reason.authority))  # fmt: skip
     return tuple(flags)
-
-
-__all__ = ["VERDICTS", "Chooser", "Judge", "plan_flags"]

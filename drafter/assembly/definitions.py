@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from drafter.content.types import Definition
-from drafter.document import Source, Text, Unit, every_unit
+from drafter.document import Text, Unit, every_unit
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+FORCED_TERM = "term"  # the source word of a `[[term:...]]`
 _QUOTED = re.compile(r"“[^”]*”")
 
 
@@ -84,6 +85,6 @@ def _uses(units: Iterable[Unit], index: TermIndex, definitions: Mapping[str, Def
     for unit in every_unit(tuple(units)):
         found |= index.used_in("".join(run.text if isinstance(run, Text) else " ¤ " for run in unit.content))
         for run in unit.content:
-            if isinstance(run, Text) and run.source == Source(run.source.clause, word="term") if run.source else False:
+            if isinstance(run, Text) and run.source is not None and run.source.word == FORCED_TERM:
                 found |= index.used_in(run.text)
     return found & definitions.keys()

@@ -148,11 +148,16 @@ class _Phrases:
             before, _, after = self.style.code.cite.partition("{number}")
             field = Field(section.key, plain(section.number, self.page), "typed")
             return tuple(run for run in (Text(before), field, Text(after)) if not isinstance(run, Text) or run.text)
-        number = plain(section.number, self.page)
-        field = Field(section.key, f"{self.style.bill.cite} {number}", "list")
+        field = Field(section.key, _cited_bill_label(plain(section.label, self.page)), "list")
         if within is not None and within.kind == "code":
             return (field, Text(f" of this {self.this}"))
         return (field,)
+
+
+def _cited_bill_label(label: str) -> str:
+    """ "SECTION 4." is cited "section 4"; "Section 4." and "§ 4." as they stand: what a REF field to the heading prints."""
+    word, _, rest = label.rstrip(".").partition(" ")
+    return f"{word.lower() if word.isupper() and len(word) > 1 else word} {rest}"
 
 
 def _capital(parts: Parts) -> Parts:

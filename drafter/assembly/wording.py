@@ -14,6 +14,7 @@ from drafter.content.filters import apply_filter, say
 from drafter.document import FillIn, Inline, Inlines, Reference, Source, Text, TextStyle, Unit
 from drafter.law.types import Word
 
+_PROPER = "jurisdiction, a proper name"
 _SENTENCE_END = re.compile(r"[.?!:]”?\s+$")
 
 
@@ -129,7 +130,17 @@ def _without_end(unit: Unit) -> Unit:
 
 def word_inlines(inlines: nodes.Inlines, names: Names, style: TextStyle = "plain", *, sentence_start: bool = True) -> Inlines:
     """Inline nodes as runs, inserted values capitalised where they begin a sentence."""
-    return _joined(_capitalised(tuple(_inline(inlines, names, style)), sentence_start))
+    return _joined(_capitalised(_without_articles(tuple(_inline(inlines, names, style))), sentence_start))
+
+
+def _without_articles(runs: Inlines) -> Inlines:
+    """A proper name takes no article: "the King County" is "King County"."""
+    out = list(runs)
+    for index, run in enumerate(out[1:], 1):
+        before = out[index - 1]
+        if isinstance(run, Text) and run.source is not None and run.source.word == _PROPER and isinstance(before, Text):
+            out[index - 1] = replace(before, text=re.sub(r"\b[Tt]he $", "", before.text))
+    return tuple(out)
 
 
 def _inline(inlines: nodes.Inlines, names: Names, style: TextStyle) -> Iterator[Inline]:
@@ -183,7 +194,8 @@ def _word(word: Word, name: str, names: Names, style: TextStyle) -> Iterator[Inl
             yield replace(made, choices=word.choices) if isinstance(made, FillIn) else made
         return
     for run in with_blanks(word.text, names.given, style):
-        yield replace(run, source=Source(names.clause, word=name)) if isinstance(run, Text) else run
+        source = Source(names.clause, word=_PROPER if word.proper else name)
+        yield replace(run, source=source) if isinstance(run, Text) else run
 
 
 def _capitalised(runs: Inlines, sentence_start: bool) -> Inlines:

@@ -18,7 +18,7 @@ from zlib import crc32
 
 from drafter.content import clause_codec as codec
 from drafter.content.folders import ContentFile
-from drafter.content.types import Ask, Clause, Definition, Known, Model
+from drafter.content.types import Known
 
 FORMAT = "drafter library 1"
 UNREADABLE = (ValueError, TypeError, KeyError, IndexError, AttributeError, OSError, RecursionError)
@@ -30,7 +30,7 @@ CODECS: Mapping[str, Codec] = {
     "models": (codec.encode_model, codec.decode_model),
     "asks": (codec.encode_ask, codec.decode_ask),
 }
-_T = TypeVar("_T", Clause, Definition, Model, Ask)
+_T = TypeVar("_T")
 
 
 class Cached(Mapping[str, _T], Generic[_T]):
@@ -39,7 +39,7 @@ class Cached(Mapping[str, _T], Generic[_T]):
     def __init__(self, index: Mapping[str, Sequence[int]], data: bytes, kind: str, again: Callable[[], Mapping[str, _T]]) -> None:
         self._index = index
         self._data = data
-        self._decode = CODECS[kind][1]
+        self._decode: Callable[[Any], _T] = CODECS[kind][1]
         self._again = again
         self._values: dict[str, _T] = {}
 
@@ -54,8 +54,7 @@ class Cached(Mapping[str, _T], Generic[_T]):
         blob = self._data[offset : offset + length]
         if crc32(blob) == checksum:
             try:
-                value: _T = self._decode(json.loads(blob))
-                return value
+                return self._decode(json.loads(blob))
             except UNREADABLE:
                 pass
         return self._again()[ident]

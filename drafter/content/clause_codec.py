@@ -52,7 +52,7 @@ def decode_model(value: Json) -> Model:
      file) = value  # fmt: skip
     return Model(
         ident, name, subject, short_title, heading, slug, tuple(clauses), tuple(levers), tuple(instruments), tuple(types),
-        summary, None if options is None else _option_values(options), tuple([_decode_preset(preset) for preset in presets]), file,
+        summary, None if options is None else _option_values(options), tuple([_decode_preset(one) for one in presets]), file,
     )  # fmt: skip
 
 
