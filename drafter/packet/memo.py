@@ -50,6 +50,7 @@ def _blocks(draft: Draft) -> Iterator[SimpleBlock]:
     yield from _flags(draft)
     yield from _fill_ins(draft)
     yield from _notes(draft)
+    yield _paragraph("End of the memo.")
 
 
 # -------------------------------------------------------------------------------------------------------------- page one
@@ -74,7 +75,7 @@ def _sign_off(draft: Draft) -> Iterator[SimpleBlock]:
             )
             for number, item in enumerate(sign_off_items(draft), 1)
         ),
-        (0.04, 0.19, 0.16, 0.37, 0.16, 0.08),
+        (0.05, 0.19, 0.15, 0.37, 0.16, 0.08),
     )
     yield _paragraph("Approved as to form: ______________________________   Date: ______________")
 

@@ -20,7 +20,7 @@ _NO_SOURCE = "no source in the data"
 class SignOffItem:
     """One proposition for counsel: the authority, what to confirm, and where in the draft it bites.
 
-    ``exposure`` 0 could void the measure, 1 could open it to suit or preemption, 2 is a basis or a point of form.
+    ``exposure`` 0 could void the measure, 1 could misdirect its duties, 2 could open it to suit or preemption, 3 is a risk.
     """
 
     authority: Authority
@@ -69,7 +69,7 @@ def _form(draft: Draft) -> Iterator[SignOffItem]:
         Authority(opening.cite or "Charter or statute on form", opening.verified, opening.url, opening.as_of),
         f"The opening words are right for this body ({kind}).",
         "enacting clause" if form.family == "ordinance" else "opening words",
-        0 if opening.verified == "memory" else 1,
+        0,
     )
     rule = effective.rule
     yield SignOffItem(
@@ -77,7 +77,7 @@ def _form(draft: Draft) -> Iterator[SignOffItem]:
                   rule.url if rule else "", rule.as_of if rule else ""),
         effective.reason or "The effective date is the earliest that law allows.",
         "effective date; steps to adoption",
-        1,
+        0,
     )  # fmt: skip
 
 
@@ -105,7 +105,7 @@ def _officers(draft: Draft) -> Iterator[SignOffItem]:
         Authority("Charter, code or practice of the place", "memory"),
         "The offices are called and hold the powers that the draft gives them (" + "; ".join(officers) + ").",
         "every duty",
-        2,
+        1,
     )
 
 
@@ -119,13 +119,31 @@ _OFFICES = (
 
 
 def _federal(draft: Draft) -> Iterator[SignOffItem]:
-    """Federal limits and risks of the acts in the draft, each with what the text must say or avoid."""
+    """Federal limits and risks of the acts in the draft: what must be true, and the sections that rest on it."""
     acts, authorities = all_acts(), all_authorities()
+    bites: dict[str, list[str]] = {}
+    roles: dict[str, str] = {}
     for row in draft.plan.included:
+        if row.clause.part in ("title", "closing", "recital"):
+            continue
         for act in row.body.acts or ():
             for link in acts.get(act, {}).get("federal", ()):
-                authority = authorities.get(link["authority"])
-                if authority is None or link["role"] == "basis":
-                    continue
-                exposure = 1 if link["role"] in ("limit", "carve_out") else 2
-                yield SignOffItem(authority, str(link["consequence"]), row.clause.title, exposure)
+                if link["role"] != "basis" and link["authority"] in authorities:
+                    titles = bites.setdefault(link["authority"], [])
+                    if row.clause.title not in titles:
+                        titles.append(row.clause.title)
+                    roles.setdefault(link["authority"], str(link["role"]))
+    for ident in sorted(bites, key=lambda one: -len(bites[one])):
+        authority = authorities[ident]
+        exposure = 3 if roles[ident] == "risk" else 2
+        yield SignOffItem(authority, _first_sentence(authority.proposition), _some(bites[ident]), exposure)
+
+
+def _first_sentence(text: str) -> str:
+    end = text.find(". ")
+    return text if end < 0 else text[: end + 1]
+
+
+def _some(titles: list[str]) -> str:
+    more = f" and {len(titles) - 2} more" if len(titles) > 2 else ""
+    return "; ".join(titles[:2]) + more

@@ -13,6 +13,7 @@ BILL_FIRST, BILL_NEXT, UNITS, BULLETS, NUMBERS = 1, 2, 3, 4, 5  # abstract lists
 BILL_FIRST_NUM, BILL_NEXT_NUM, UNITS_NUM = 1, 2, 3  # instances that the styles name
 FIRST_FREE_NUM = 10
 MOST_LEVELS = 7
+CAPITALS_TAB = 1440
 STEP = 540  # twentieths of a point that each level is indented by
 
 _FORMATS = {
@@ -80,12 +81,14 @@ def level_text(pattern: str) -> str:
 
 
 def _bill_level(pattern: str, bill: BillSection) -> str:
-    caps = "<w:caps/>" if in_capitals(pattern) else ""
+    # LibreOffice measures a capitalised label by its small letters, so a space after it would be overprinted: a tab stop is not.
+    caps, after = ("<w:caps/>", "tab") if in_capitals(pattern) else ("", "space")
+    hang = CAPITALS_TAB if caps else 0
     return (
         '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/>'
         + ('<w:pStyle w:val="Heading1"/>' if pattern == bill.first else "")
-        + f'<w:suff w:val="space"/><w:lvlText w:val="{attribute(level_text(pattern))}"/><w:lvlJc w:val="left"/>'
-        f'<w:pPr><w:ind w:left="0" w:firstLine="0"/></w:pPr><w:rPr><w:b/>{caps}</w:rPr></w:lvl>'
+        + f'<w:suff w:val="{after}"/><w:lvlText w:val="{attribute(level_text(pattern))}"/><w:lvlJc w:val="left"/>'
+        f'<w:pPr><w:ind w:left="{hang}" w:hanging="{hang}"/></w:pPr><w:rPr><w:b/>{caps}</w:rPr></w:lvl>'
     )
 
 

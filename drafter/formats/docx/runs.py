@@ -39,7 +39,7 @@ class Runs:
     def _fill_in(self, blank: FillIn) -> str:
         """A plain-text content control around highlighted words in the page's marks: three signals."""
         self.controls += 1
-        style = '<w:rPr><w:rStyle w:val="FillIn"/></w:rPr>'
+        style = '<w:rPr><w:rStyle w:val="FillIn"/><w:highlight w:val="yellow"/></w:rPr>'
         name = attribute(blank.name[:LONGEST_CONTROL_NAME])
         tag = attribute(f"{blank.ident[:50]}-{self.controls}")
         words = text(f"{self.page.fill_in_open}{blank.name}{self.page.fill_in_close}")

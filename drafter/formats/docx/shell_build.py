@@ -39,7 +39,7 @@ _PARAGRAPHS: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("MemoText", "Memo Text", {"size": 10.5, "after": 4, "single": True}),
 )  # fmt: skip
 _CHARACTERS: tuple[tuple[str, str, str], ...] = (
-    ("FillIn", "Fill-in", '<w:highlight w:val="yellow"/>'),
+    ("FillIn", "Fill-in", '<w:shd w:val="clear" w:color="auto" w:fill="FFF2A8"/>'),  # Word ignores a highlight in a style
     ("DefinedTerm", "Defined Term", "<w:b/>"),
     ("Citation", "Citation", ""),
     ("RunInHeading", "Run-in Heading", "<w:b/>"),
