@@ -68,9 +68,9 @@ class BlockReader:
         text = self.cursor.take_words(first.indent)
         if text.endswith(":"):
             self.colons[first.number] = first
-        content = self.cursor.inline.read(text, first.where, guards)
+        content, sound = self.cursor.read_words(text, first, guards)
         paragraph = self._with_heading(content, first, guards)
-        if may_be_empty(paragraph.content):
+        if sound and may_be_empty(paragraph.content):
             self.cursor.fault("empty-paragraph", first, " after its heading" if paragraph.heading else "")
         return paragraph
 

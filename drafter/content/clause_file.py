@@ -84,9 +84,11 @@ class _ClauseFile:
 
     def read(self, version: str, file: str, where: Where) -> ReadClause:
         fields = self.fields
+        before = len(self.faults)
         base = self._base()
         alternates = tuple(self._alternate(name, given, base) for name, given in fields.get("alternates", {}).items())
-        self._check_unused()
+        if len(self.faults) == before:  # a misspelt name would else be told twice: as unknown, and as unused
+            self._check_unused()
         clause = Clause(
             id=self.ident,
             title=_line(fields["term" if self.is_definition else "title"]),

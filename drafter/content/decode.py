@@ -19,6 +19,9 @@ NO = frozenset({"no", "false", "off", "n"})
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 
 
+_STRAIGHT = 'Use straight quotation marks (") around the text, not curly ones.'
+
+
 class _Unfit:
     """What an unfit value decodes to; never part of a result."""
 
@@ -136,6 +139,10 @@ def _record(node: MarkedNode, shape: Record, faults: Faults, path: str) -> Any:
 
 def _unknown_field(key: MarkedText, shape: Record, faults: Faults) -> None:
     known = list(shape.fields)
+    line = key.where().line_text
+    if any(mark in line for mark in "“”"):  # curly marks quote nothing in YAML, so a comma inside them parted the text
+        faults.add("unknown-field", key.where(), f"‘{_short(key)}’ is no field of {shape.name}.", _STRAIGHT, related=known)
+        return
     remedy = did_you_mean(key, known) or f"Its fields: {', '.join(known)}."
     faults.add("unknown-field", key.where(), f"‘{_short(key)}’ is no field of {shape.name}.", remedy, related=known)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from drafter.content.foreign_markup import FOREIGN_MARKUP
 from drafter.content.inline import InlineReader, unknown_keyword
 from drafter.content.lines import Line, lines_of
+from drafter.content.nodes import Expression, Inlines
 from drafter.content.scope import Scope
 from drafter.content.structure_rules import STRUCTURE_RULES
 from drafter.content.tags import TAG, TaggedText
@@ -22,6 +23,7 @@ class LineCursor:
         self.lines = self._known_lines(lines_of(tagged))
         self.position = 0
         self.open_branches: list[int] = []
+        self.faulted = 0  # how many rules of structure were broken so far: what follows from one is not said again
 
     def peek(self) -> Line | None:
         """The line to be read next."""
@@ -29,6 +31,7 @@ class LineCursor:
 
     def fault(self, rule: str, line: Line, *filling: str) -> None:
         """Note that ``line`` breaks a rule of structure."""
+        self.faulted += 1
         message, remedy = STRUCTURE_RULES[rule]
         self.scope.faults.add(rule, line.where, message.format(*filling), remedy.format(*filling))
 
@@ -71,6 +74,11 @@ class LineCursor:
             text += f" {line.label} {line.text}" if line.kind == "item" else f" {line.text}"
             self.position += 1
         return text
+
+    def read_words(self, words: str, line: Line, guards: frozenset[Expression]) -> tuple[Inlines, bool]:
+        """The inline nodes of ``words``, and whether all of them could be read."""
+        before = len(self.scope.faults)
+        return self.inline.read(words, line.where, guards), len(self.scope.faults) == before
 
     def _belongs_to_sentence(self, line: Line, text: str) -> bool:
         """Whether a tag alone on its line was meant inside the sentence above it."""

@@ -11,7 +11,7 @@ from drafter.errors import Where
 
 _ITEM = re.compile(r"(\d{1,3})\.(?:[ \t]+|$)")
 # A label typed by hand: "(a) ", "a. ", "2) ", "iv. ". A "v. " between two parties is none.
-_TYPED = re.compile(r"\(\w{1,4}\)(?=\s)|(?!v\. )(?:[a-zA-Z]|[ivxl]{2,4}|\d{1,3})[.)](?=\s)")
+TYPED_LABEL = re.compile(r"\(\w{1,4}\)(?=\s)|(?!v\. )(?:[a-zA-Z]|[ivxl]{2,4}|\d{1,3})[.)](?=\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,5 +58,5 @@ def _line(tagged: TaggedText, text: str, indent: int, where: Where, blank: bool)
     item = _ITEM.match(text)
     if item:
         return Line("item", text[item.end() :].strip(), indent, where, blank, label=item[0].strip())
-    typed = _TYPED.match(text)
+    typed = TYPED_LABEL.match(text)
     return Line("words", text, indent, where, blank, label=typed[0] if typed else "")

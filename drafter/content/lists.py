@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from drafter.content.branches import Guards, read_arms
+from drafter.content.faults import Faults
 from drafter.content.inline import may_be_empty
 from drafter.content.line_cursor import LineCursor, closes
-from drafter.content.lines import Line
+from drafter.content.lines import TYPED_LABEL, Line
 from drafter.content.list_ends import End, bare_conjunction, least, settle, strip_end
 from drafter.content.nodes import Block, Blocks, Item, ItemBranch, List, ListEntry
 
 
 def read_list(cursor: LineCursor, indent: int, guards: Guards, *, nested: bool = False) -> tuple[List, str]:
     """The list that begins at the cursor, and the conjunction that its last item hands up to the item above it."""
-    first = cursor.lines[cursor.position]
+    first, before = cursor.lines[cursor.position], cursor.faulted
     ends: dict[int, End] = {}
     entries = _entries(cursor, indent, guards, ends)
-    conjunction, handed_up = settle(entries, ends, cursor.scope.faults, nested=nested)
-    if least(entries, cursor.scope.options) == 0:
+    sound = cursor.faulted == before
+    conjunction, handed_up = settle(entries, ends, cursor.scope.faults if sound else Faults(), nested=nested)
+    if sound and least(entries, cursor.scope.options) == 0:
         cursor.fault("list-may-be-empty", first)
     return List(entries, conjunction, first.number), handed_up
 
@@ -40,12 +42,15 @@ def _entries(cursor: LineCursor, indent: int, guards: Guards, ends: dict[int, En
 
 
 def _item(cursor: LineCursor, line: Line, guards: Guards, ends: dict[int, End]) -> Item:
+    typed = TYPED_LABEL.match(line.text)
+    if typed:
+        cursor.fault("typed-label", line, typed[0])
     words, mark, conjunction = strip_end(cursor.take_words(line.indent + 1))
     bare = bare_conjunction(words)
     if bare:
         cursor.fault("bare-conjunction", line, bare)
-    content = cursor.inline.read(words, line.where, guards)
-    if may_be_empty(content):
+    content, sound = cursor.read_words(words, line, guards)
+    if sound and may_be_empty(content):
         cursor.fault("empty-item", line)
     children, handed_up = _nested(cursor, line, guards)
     if words.endswith(":") and not children:

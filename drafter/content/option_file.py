@@ -68,6 +68,8 @@ def _once(values: list[tuple[MarkedText, OptionValue]], faults: Faults) -> tuple
 
 def _typed(option: Option, raw: Any, faults: Faults) -> OptionValue:
     """``raw`` as the option's kind; noted, and "" where it is not of the kind or not among the choices."""
+    if option.kind in ("choice", "choices") and not option.choices:
+        return ""  # noted already
     marked = raw if isinstance(raw, MarkedText) else raw[0] if raw else None
     try:
         value = parse_option(option, raw)

@@ -72,7 +72,7 @@ def _number(option: Option, raw: object) -> int | float:
     if isinstance(value, float) and option.kind in ("days", "months"):
         raise _refused(option, raw, f"‘{option.name}’ counts whole {option.kind}; ‘{text}’ is not a whole number.")
     if isinstance(value, float) and option.kind == "money" and len(text.rpartition(".")[2]) > 2:
-        raise _refused(option, raw, f"‘{text}’ is not an amount of dollars and cents.")
+        raise _refused(option, raw, f"‘{option.name}’ is in dollars and cents; ‘{text}’ is not.")
     return _bounded(option, raw, value)
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from drafter.content.characters import character_name, first_refused, normalised, straight_quotes
+from drafter.content.characters import first_refused, normalised, straight_quotes
 from drafter.content.faults import Faults
 from drafter.content.markup import read_text
 from drafter.content.nodes import Included
-from drafter.content.positions import MarkedText, SourceFile
+from drafter.content.positions import MarkedText, SourceFile, refuse_character
 from drafter.content.scope import Reference, Scope
 from drafter.content.types import Body, Clause, Known
 from drafter.errors import did_you_mean
@@ -27,8 +27,7 @@ def parse_own_section(
     marked = text if isinstance(text, MarkedText) else _as_marked(text, f"section ‘{title}’")
     offset = first_refused(marked)
     if offset >= 0:
-        name = character_name(marked[offset])
-        faults.add("character", marked.where(offset, 1), f"The text holds the character {name}.", "Delete it.")
+        refuse_character(marked[offset], marked.where(offset, 1), faults)
         faults.raise_errors()
     scope = Scope(ident, {}, known, faults)
     read = read_text(marked, scope)

@@ -45,7 +45,9 @@ class MarkedText(str):
 
     def where(self, offset: int = 0, length: int = 0) -> Where:
         """The place of the characters at ``offset``; of the whole text where no length is given."""
-        if self.style in ("|", ">"):
+        if self.style == ">":
+            return self.source.where(self.line, self.column, 1)
+        if self.style == "|":
             return self._in_block(offset, length)
         first = self.split("\n", 1)[0]
         column = self.column + offset + (1 if self.style and offset + length else 0)
@@ -92,12 +94,15 @@ def read_document(name: str, data: str | bytes, faults: Faults) -> MarkedNode | 
     offset = first_refused(text)
     if offset >= 0:
         line, column = text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
-        faults.add(
-            "character", source.where(line, column, 1), f"The file holds the character {character_name(text[offset])}.",
-            "Delete it: no clause needs it, and it can hide words from a reader.",
-        )  # fmt: skip
+        refuse_character(text[offset], source.where(line, column, 1), faults)
         return None
     return _Builder(source, text, faults).document()
+
+
+def refuse_character(character: str, where: Where, faults: Faults) -> None:
+    """Note a character that no file may hold."""
+    message = f"The file holds the character {character_name(character)}."
+    faults.add("character", where, message, "Delete it: no clause needs it, and it can hide words from a reader.")
 
 
 def _text(name: str, data: str | bytes, faults: Faults) -> str | None:
@@ -175,6 +180,9 @@ class _Builder:
         node.source = self.source
         node.line, node.column = event.start_mark.line + 1, event.start_mark.column + 1
         node.style = event.style or ""
+        offset = first_refused(node) if node.style == '"' else -1  # an escape such as "\ue000" comes after the check of the file
+        if offset >= 0:
+            refuse_character(node[offset], node.where(), self.faults)
         return node
 
     def _collection(self, done: _Open, is_map: bool) -> MarkedNode:
@@ -227,7 +235,7 @@ def _in_plain_words(problem: str, context: str, line: str) -> tuple[str, str]:
         return "A colon stands in a text without quotation marks.", 'Put the whole text in quotation marks: "...".'
     if "quoted scalar" in context:
         return "This quotation mark is never closed.", "Close it, and double any quotation mark inside the text."
-    if "tab" in problem or "\\t" in problem or "'\t'" in problem:
+    if "\t" in line and ("\\t" in problem or "cannot start any token" in problem):
         return "A tab stands where YAML wants spaces.", "Indent with spaces."
     if "flow" in context:
         return "This list or mapping in brackets does not read as YAML.", 'Put each text in it in quotation marks: "...".'

@@ -69,7 +69,9 @@ def parsed(source: str) -> Any:
     try:
         body = Environment(autoescape=False).parse("{{ " + source + " }}").body
     except TemplateSyntaxError as error:
-        raise Unreadable("tag", f"This tag cannot be read: {error.message}.") from None
+        if "end of print statement" in (error.message or ""):
+            raise Unreadable("tag", "This tag says more than one thing.", "Write one name in it: {{ name }}.") from None
+        raise Unreadable("tag", f"This tag cannot be read: {error.message}.", "Write a name: {{ name }}.") from None
     except RecursionError:
         raise Unreadable("tag", "This tag is nested too deeply.") from None
     if len(body) != 1 or not isinstance(body[0], nodes.Output) or len(body[0].nodes) != 1:

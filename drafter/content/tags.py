@@ -24,6 +24,7 @@ TAG = re.compile(f"[{chr(FIRST)}-{chr(LAST)}]")
 _STRIPS_SPACE = re.compile(r"\{[{%#][-+]|[-+][}%#]\}")
 _STRAY = re.compile(r"\}\}|%\}|#\}|\{\s+[{%]|\{\{|\{%|\{#")
 _BLANK = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
+_CLOSE = "Close it: {{ ... }} or {% ... %}."
 _STRAY_BLANK = re.compile(r"\[\[|\]\]")
 
 
@@ -99,15 +100,22 @@ def _language_tags(text: MarkedText, faults: Faults) -> Iterator[Tag]:
                 _check_data(text, position, value, faults)
             position += len(value)
             if token in ("variable_end", "block_end"):
+                if _runs_on(text[start:position]):
+                    faults.add("tag", text.where(start, 2), "This tag is opened and never closed.", _CLOSE)
                 yield _tag(text, start, position, token)
                 start = -1
     except TemplateSyntaxError as error:
         at = start if start >= 0 else position
-        length = max(text[at:].partition("\n")[0].__len__(), 1)
-        faults.add("tag", text.where(at, length), f"This tag cannot be read: {error.message}.", "See “The clause language”.")
+        length = max(len(text[at:].partition("\n")[0]), 1)
+        if start >= 0 and not re.match(r"[^\n]*(\n[^\n]+)*?[%}]\}", text[start:]):
+            length = 2
+            message, remedy = "This tag is opened and never closed.", _CLOSE
+        else:
+            message, remedy = f"This tag cannot be read: {error.message}.", "A tag is written {{ name }} or {% if name %}."
+        faults.add("tag", text.where(at, length), message, remedy)
         return
     if start >= 0:
-        faults.add("tag", text.where(start, 2), "This tag is opened and never closed.", "Close it: {{ ... }} or {% ... %}.")
+        faults.add("tag", text.where(start, 2), "This tag is opened and never closed.", _CLOSE)
 
 
 @cache
@@ -158,17 +166,19 @@ def _with_blanks(text: MarkedText, tags: list[Tag], faults: Faults) -> list[Tag]
         if any(start <= found.start() and found.end() <= end for start, end in inside):
             continue
         name = " ".join(found[1].split())
-        if inside or not name or "[[" in name or "\n\n" in found[1]:
-            why = "holds a tag" if inside else "has no name" if not name else "is not closed"
-            faults.add(
-                "fill-in", text.where(found.start(), 2), f"This fill-in {why}.", "Write [[what people fill in]], in plain words."
-            )
-            continue
+        why = "holds a tag" if inside else "has no name" if not name else "is not closed" if _runs_on(found[1]) else ""
+        if why:
+            remedy = "Write [[what people fill in]], in plain words."
+            faults.add("fill-in", text.where(found.start(), 2), f"This fill-in {why}.", remedy)
         kind: Literal["blank", "term"] = "term" if name.startswith("term:") else "blank"
-        body = name.removeprefix("term:").strip()
-        blanks.append(Tag(kind, "", body, found.start(), found.end() - found.start(), text))
+        blanks.append(Tag(kind, "", name.removeprefix("term:").strip(), found.start(), found.end() - found.start(), text))
     _check_strays(text, [*covered, *((one.offset, one.offset + one.length) for one in blanks)], faults)
     return sorted([*tags, *blanks], key=lambda tag: tag.offset)
+
+
+def _runs_on(inside: str) -> bool:
+    """Whether a mark and the mark that closes it do not belong together: another begins between them, or a new paragraph."""
+    return "[[" in inside or re.search(r"\n\s*\n", inside) is not None
 
 
 def _check_strays(text: MarkedText, covered: list[tuple[int, int]], faults: Faults) -> None:
