@@ -1,6 +1,6 @@
 """The library's cache: what was read from the files, kept as JSON, so that a draft reads no YAML and parses no text.
 
-One file: a line of JSON with the key and an index, then one blob for each clause, decoded when it is asked for. (One JSON of a
+One file: an index in JSON with the key, then one blob for each clause, decoded when it is asked for. (One JSON of a
 large library would cost more to parse than the clauses of one draft.) The key covers every file's path, size and time of change,
 the known names, and the program's own code. A cache that is stale, damaged, foreign or cannot be written is passed over in
 silence: it is never an error, and never right by accident, since every blob carries a checksum.
@@ -21,6 +21,7 @@ from drafter.content.folders import ContentFile
 from drafter.content.types import Known
 
 FORMAT = "drafter library 1"
+HEAD = 32  # the bytes before the index: its length and its checksum
 UNREADABLE = (ValueError, TypeError, KeyError, IndexError, AttributeError, OSError, RecursionError)
 
 Codec = tuple[Callable[[Any], Any], Callable[[Any], Any]]
@@ -33,12 +34,31 @@ CODECS: Mapping[str, Codec] = {
 _T = TypeVar("_T")
 
 
-class Cached(Mapping[str, _T], Generic[_T]):
-    """A mapping whose values are decoded when they are asked for; ``again`` reads the files where a blob turns out damaged."""
+class Blobs:
+    """An open cache file, from which single blobs are read."""
 
-    def __init__(self, index: Mapping[str, Sequence[int]], data: bytes, kind: str, again: Callable[[], Mapping[str, _T]]) -> None:
+    def __init__(self, path: Path) -> None:
+        self._file = path.open("rb", buffering=0)
+        self.size = os.fstat(self._file.fileno()).st_size
+
+    def read(self, offset: int, length: int) -> bytes:
+        self._file.seek(offset)
+        return self._file.read(length)
+
+    def __del__(self) -> None:
+        file = getattr(self, "_file", None)
+        if file is not None:
+            file.close()
+
+
+class Cached(Mapping[str, _T], Generic[_T]):
+    """A mapping decoded as it is asked; ``again`` reads the files where a blob turns out damaged."""
+
+    def __init__(
+        self, index: Mapping[str, Sequence[int]], blobs: Blobs, kind: str, again: Callable[[], Mapping[str, _T]]
+    ) -> None:
         self._index = index
-        self._data = data
+        self._blobs = blobs
         self._decode: Callable[[Any], _T] = CODECS[kind][1]
         self._again = again
         self._values: dict[str, _T] = {}
@@ -46,18 +66,18 @@ class Cached(Mapping[str, _T], Generic[_T]):
     def __getitem__(self, ident: str) -> _T:
         found = self._values.get(ident)
         if found is None:
-            found = self._values[ident] = self._read(ident)
+            found = self._values[ident] = self._read(self._index[ident])
+            if found is None:
+                found = self._values[ident] = self._again()[ident]
         return found
 
-    def _read(self, ident: str) -> _T:
-        offset, length, checksum = self._index[ident]
-        blob = self._data[offset : offset + length]
-        if crc32(blob) == checksum:
-            try:
-                return self._decode(json.loads(blob))
-            except UNREADABLE:
-                pass
-        return self._again()[ident]
+    def _read(self, row: Sequence[int]) -> Any:
+        try:
+            offset, length, checksum = row
+            blob = self._blobs.read(offset, length)
+            return self._decode(json.loads(blob)) if crc32(blob) == checksum else None
+        except UNREADABLE:
+            return None
 
     def __contains__(self, ident: object) -> bool:
         return ident in self._index
@@ -88,17 +108,17 @@ def cache_file(cache_dir: Path, files: Sequence[ContentFile]) -> Path:
     return cache_dir / f"library-{name}.cache"
 
 
-def read_cache(path: Path, key: str) -> tuple[dict[str, Any], bytes] | None:
-    """The index of a fresh cache and its bytes, or None."""
+def read_cache(path: Path, key: str) -> tuple[dict[str, Any], Blobs] | None:
+    """The index of a fresh cache and its blobs, or None."""
     try:
-        data = path.read_bytes()
-        index = json.loads(data[: data.index(b"\n")])
-        if index["format"] != FORMAT or index["key"] != key or index["length"] != len(data):
+        blobs = Blobs(path)
+        room, checksum = blobs.read(0, HEAD).split()
+        head = blobs.read(HEAD, int(room))
+        if crc32(head) != int(checksum):
             return None
-        for kind in CODECS:
-            if any(len(row) != 3 or not all(type(number) is int for number in row) for row in index[kind].values()):
-                return None
-        return (index, data) if isinstance(index["version"], str) else None
+        index: dict[str, Any] = json.loads(head)
+        fresh = index["format"] == FORMAT and index["key"] == key and index["length"] == blobs.size
+        return (index, blobs) if fresh else None
     except UNREADABLE:
         return None
 
@@ -119,23 +139,28 @@ def write_cache(path: Path, key: str, version: str, values: Mapping[str, Mapping
 
 
 def _packed(key: str, version: str, values: Mapping[str, Mapping[str, Any]]) -> bytes:
-    """The whole file. Offsets count from its beginning, so the index is padded to a length known before it is written."""
+    """The whole file: the index's length and checksum, the index, the blobs. Offsets count from the beginning of the file.
+
+    The index is padded to a length known before it is written, since the offsets in it depend on that length.
+    """
     blobs: list[bytes] = []
     index: dict[str, Any] = {"format": FORMAT, "key": key, "version": version, "length": 0}
-    rows: dict[str, dict[str, list[int]]] = {}
+    rows: list[list[int]] = []
     position = 0
     for kind, (encode, _) in CODECS.items():
-        rows[kind] = {}
+        index[kind] = {}
         for ident, value in values[kind].items():
             blob = json.dumps(encode(value), ensure_ascii=False, separators=(",", ":")).encode()
-            rows[kind][ident] = [position, len(blob), crc32(blob)]
+            index[kind][ident] = row = [position, len(blob), crc32(blob)]
+            rows.append(row)
             blobs.append(blob)
             position += len(blob)
-    room = len(json.dumps({**index, **rows})) + 12 * (len(blobs) + 2)
-    for row in (row for kind_rows in rows.values() for row in kind_rows.values()):
-        row[0] += room + 1
-    index["length"] = room + 1 + position
-    return json.dumps({**index, **rows}).encode().ljust(room) + b"\n" + b"".join(blobs)
+    room = len(json.dumps(index)) + 12 * (len(rows) + 1)
+    for row in rows:
+        row[0] += HEAD + room
+    index["length"] = HEAD + room + position
+    head = json.dumps(index).encode().ljust(room)
+    return f"{room} {crc32(head)}".encode().ljust(HEAD) + head + b"".join(blobs)
 
 
 def _code_stamp() -> str:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from drafter.errors import RequestError
 
@@ -15,8 +14,7 @@ MODELS = "model_ordinances"
 _ENDINGS = (".yaml", ".yml")
 
 
-@dataclass(frozen=True, slots=True)
-class ContentFile:
+class ContentFile(NamedTuple):
     """One file: its id, its path, the name people are shown, and its stamp (size and time of change)."""
 
     kind: Literal["clause", "definition", "ask", "model"]
@@ -40,40 +38,45 @@ def content_files(folders: Sequence[Path]) -> list[ContentFile]:
     """
     out: list[ContentFile] = []
     for number, folder in enumerate(folders):
-        out.extend(_files_of(folder, number))
+        _add_files(folder, number, out)
     return out
 
 
-def _files_of(folder: Path, number: int) -> Iterator[ContentFile]:
+def _add_files(folder: Path, number: int, out: list[ContentFile]) -> None:
     if not folder.exists():
         raise RequestError("no-folder", f"There is no folder ‘{folder}’.", remedy="Name a folder that holds clause files.")
     if folder.is_file():
-        yield _one_file(folder, number)
+        out.append(_one_file(folder, number))
         return
     shown = "" if number == 0 else f"{folder}/"
     rooms = [room for room in (CLAUSES, MODELS) if (folder / room).is_dir()]
     for room in rooms:
-        yield from _walk(str(folder / room), "", f"{shown}{room}/", number, models=room == MODELS)
+        _walk(str(folder / room), "", f"{shown}{room}/", number, room == MODELS, out)
     if not rooms:
-        yield from _walk(str(folder), "", shown, number, models=folder.name == MODELS)
+        _walk(str(folder), "", shown, number, folder.name == MODELS, out)
 
 
-def _walk(top: str, inner: str, shown: str, number: int, *, models: bool) -> Iterator[ContentFile]:
-    """Files below ``top``/``inner``, sorted; hidden ones and links to folders are passed over."""
+def _walk(folder: str, inner: str, shown: str, number: int, models: bool, out: list[ContentFile]) -> None:
+    """Add the files below ``folder``, sorted, without hidden ones and links to folders. Every draft pays for this walk."""
     try:
-        entries = sorted(os.scandir(f"{top}/{inner}" if inner else top), key=lambda entry: entry.name)
+        entries = sorted(os.scandir(folder), key=_name)
     except OSError as error:
         raise RequestError("unreadable", f"The folder ‘{shown}{inner}’ cannot be read: {error.strerror}.") from None
     for entry in entries:
-        if entry.name.startswith("."):
+        name = entry.name
+        if name[0] == ".":
             continue
-        path = f"{inner}/{entry.name}" if inner else entry.name
-        if entry.is_dir(follow_symlinks=False):
-            yield from _walk(top, path, shown, number, models=models)
-        elif entry.name.endswith(_ENDINGS) and entry.is_file():
+        if name.endswith(_ENDINGS) and entry.is_file():
             stamp = entry.stat()
-            ident = path.rpartition(".")[0]
-            yield ContentFile(_kind(ident, models), ident, entry.path, shown + path, number, stamp.st_mtime_ns, stamp.st_size)
+            ident = inner + name[: name.rindex(".")]
+            kind = _kind(ident, models)
+            out.append(ContentFile(kind, ident, entry.path, shown + inner + name, number, stamp.st_mtime_ns, stamp.st_size))
+        elif entry.is_dir(follow_symlinks=False):
+            _walk(entry.path, f"{inner}{name}/", shown, number, models, out)
+
+
+def _name(entry: os.DirEntry[str]) -> str:
+    return entry.name
 
 
 def _kind(ident: str, models: bool) -> Literal["clause", "definition", "ask", "model"]:

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from drafter.content.cache import Cached, cache_file, cache_key, read_cache, write_cache
+from drafter.content.cache import Blobs, Cached, cache_file, cache_key, read_cache, write_cache
 from drafter.content.folders import ContentFile, content_files
 from drafter.content.types import Ask, Clause, Definition, Known, Model
 
@@ -64,12 +64,12 @@ def _read(files: Sequence[ContentFile], known: Known) -> Library:
     )
 
 
-def _cached(index: Mapping[str, Any], data: bytes, files: Sequence[ContentFile], known: Known) -> Library:
+def _cached(index: Mapping[str, Any], blobs: Blobs, files: Sequence[ContentFile], known: Known) -> Library:
     again = cache(lambda: _read(files, known))  # at most once, and only where a blob is damaged
     return Library(
-        Cached(index["clauses"], data, "clauses", lambda: again().clauses),
-        Cached(index["definitions"], data, "definitions", lambda: again().definitions),
-        Cached(index["models"], data, "models", lambda: again().models),
-        Cached(index["asks"], data, "asks", lambda: again().asks),
+        Cached(index["clauses"], blobs, "clauses", lambda: again().clauses),
+        Cached(index["definitions"], blobs, "definitions", lambda: again().definitions),
+        Cached(index["models"], blobs, "models", lambda: again().models),
+        Cached(index["asks"], blobs, "asks", lambda: again().asks),
         index["version"],
     )

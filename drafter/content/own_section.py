@@ -24,7 +24,7 @@ def parse_own_section(
     stand under ``included``, since a draft may lack any of them. Raises ContentErrors with every fault.
     """
     faults = Faults()
-    marked = text if isinstance(text, MarkedText) else _as_marked(text, f"section ‘{title}’")
+    marked = text if isinstance(text, MarkedText) else as_marked(text, f"section ‘{title}’")
     offset = first_refused(marked)
     if offset >= 0:
         refuse_character(marked[offset], marked.where(offset, 1), faults)
@@ -57,7 +57,7 @@ def _check(reference: Reference, own: str, slugs: tuple[str, ...], clauses: Mapp
         faults.add("absent-clause", reference.where, f"‘{ident}’ may be absent from the draft.", remedy)
 
 
-def _as_marked(text: str, name: str) -> MarkedText:
+def as_marked(text: str, name: str) -> MarkedText:
     """``text`` as if it were a literal block that begins at line 1 of a file called ``name``."""
     tidy = straight_quotes(normalised(text))
     marked = MarkedText(tidy)

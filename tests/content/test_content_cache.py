@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 from content_names import ANYTHING, KNOWN
@@ -156,16 +157,16 @@ def test_a_foreign_file_is_passed_over(folder: Path, cache_dir: Path, data: byte
 def test_a_blob_of_another_shape_under_a_right_checksum_is_read_from_the_files(folder: Path, cache_dir: Path) -> None:
     expected = contents(load_library([folder], KNOWN, cache_dir))
     file = cache_file(cache_dir)
-    head, _, rest = file.read_bytes().partition(b"\n")
-    index = json.loads(head)
+    whole = file.read_bytes()
+    room = int(whole[: cache_module.HEAD].split()[0])
+    index = json.loads(whole[cache_module.HEAD : cache_module.HEAD + room])
     offset, length, _ = index["clauses"]["example/posting"]
-    from zlib import crc32
-
     blob = b'["x"]'.ljust(length)
     index["clauses"]["example/posting"][2] = crc32(blob)
-    data = head + b"\n" + rest
-    data = json.dumps(index).encode().ljust(len(head)) + data[len(head) : offset] + blob + data[offset + length :]
-    file.write_bytes(data)
+    head = json.dumps(index).encode().ljust(room)
+    start = f"{room} {crc32(head)}".encode().ljust(cache_module.HEAD)
+    file.write_bytes(start + head + whole[cache_module.HEAD + room : offset] + blob + whole[offset + length :])
+    assert is_cached(load_library([folder], KNOWN, cache_dir))
     assert contents(load_library([folder], KNOWN, cache_dir)) == expected
 
 
