@@ -60,17 +60,34 @@ def matter_from(name: str, data: bytes | str) -> Matter:
 
 
 def _matter(name: str, fields: Mapping[str, Any]) -> Matter:
-    plain = {key: str(fields[key]) for key in ("place", "state", "instrument", "type", "form", "model", "preset", "date", "effective")
-             if key in fields}  # fmt: skip
-    lists = {key: tuple(str(one) for one in fields[key]) for key in ("levers", "add", "drop", "departments") if key in fields}
-    maps = {key: {str(k): str(v) for k, v in fields[key].items()} for key in ("facts", "fill_ins") if key in fields}
+    def words(key: str) -> str:
+        return str(fields.get(key, ""))
+
+    def listed(key: str) -> tuple[str, ...]:
+        return tuple(str(one) for one in fields.get(key, ()))
+
+    def pairs(key: str) -> dict[str, str]:
+        return {str(name_): str(value) for name_, value in fields.get(key, {}).items()}
+
     return Matter(
-        **{"place": "", "state": "", "instrument": "", **plain},
-        **lists,
-        **maps,
+        place=words("place"),
+        state=words("state"),
+        instrument=words("instrument"),
+        type=words("type"),
+        form=words("form"),
+        model=words("model"),
+        levers=listed("levers"),
+        preset=words("preset"),
+        date=words("date"),
+        effective=words("effective"),
         options=_options(fields.get("options", {})),
+        add=listed("add"),
+        drop=listed("drop"),
         sections=tuple(_own_section(one) for one in fields.get("sections", ())),
-        strict_instrument=str(fields.get("strict_instrument", "no")).lower() in ("yes", "true", "on", "y"),
+        departments=listed("departments"),
+        facts=pairs("facts"),
+        fill_ins=pairs("fill_ins"),
+        strict_instrument=words("strict_instrument").lower() in ("yes", "true", "on", "y"),
         file=name,
     )
 

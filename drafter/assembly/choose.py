@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from drafter.assembly.options import Layers, option_layers, resolve_options
@@ -11,7 +11,8 @@ from drafter.assembly.values import Names, truth
 from drafter.content.library import Library
 from drafter.content.types import Body, Clause, Model, Preset
 from drafter.errors import NotYetError, RequestError, did_you_mean
-from drafter.flags import Flag
+from drafter.flags import Authority, Flag
+from drafter.law.forms import form_row
 from drafter.law.required import RequiredSaving
 from drafter.law.types import Judgement, Profile, Reason, Word
 from drafter.matter import Matter
@@ -40,12 +41,13 @@ class Chooser:
 
     def plan(self, matter: Matter, model: Model) -> Plan:
         """The plan for ``matter``. Raises RequestError on a bad request and NotYetError when no lawful clause is left."""
+        _fits_model(model, self.profile)
         preset = _preset(model, matter)
         layers = option_layers(model, preset, matter)
         self._check_option_clauses(layers)
         asked = self._asked(model, preset, matter)
         rows = self._judged(asked, layers)
-        rows, added = self._with_needs(rows, layers, matter)
+        rows = self._with_needs(rows, layers, matter)
         rows = self._with_required(rows, layers)
         rows = _without_orphans(rows)
         rows = tuple(sorted(rows, key=lambda row: _PART_RANK[row.clause.part]))
@@ -55,7 +57,8 @@ class Chooser:
             for ident, definition in self.library.definitions.items()
             if definition.clause.options
         }
-        return Plan(matter, self.profile, model, self.library, rows, plan_flags(rows, self.profile), definitions)
+        flags = (*plan_flags(rows, self.profile), *subject_flags(model, self.profile))
+        return Plan(matter, self.profile, model, self.library, rows, flags, definitions)
 
     # -------------------------------------------------------------------------------------------------------- the asking
 
@@ -151,19 +154,18 @@ class Chooser:
 
     # --------------------------------------------------------------------------------------- needs and required savings
 
-    def _with_needs(self, rows: tuple[PlanRow, ...], layers: Layers, matter: Matter) -> tuple[tuple[PlanRow, ...], bool]:
+    def _with_needs(self, rows: tuple[PlanRow, ...], layers: Layers, matter: Matter) -> tuple[PlanRow, ...]:
         present = {row.clause.id for row in rows}
         waiting = [need for row in rows if row.included for need in row.body.needs]
-        added = False
         while waiting:
             ident = waiting.pop(0)
             if ident in present or ident in matter.drop or ident not in self.library.clauses:
                 continue
             row = self._row(_Asked(self.library.clauses[ident], "needs"), layers)
-            rows, added = (*rows, row), True
+            rows = (*rows, row)
             present.add(ident)
             waiting += row.body.needs if row.included else ()
-        return rows, added
+        return rows
 
     def _with_required(self, rows: tuple[PlanRow, ...], layers: Layers) -> tuple[PlanRow, ...]:
         if not any(row.included and row.clause.part in OPERATIVE for row in rows):
@@ -175,6 +177,24 @@ class Chooser:
             if called_for and saving.clause not in present and saving.clause in self.library.clauses:
                 rows = (*rows, self._row(_Asked(self.library.clauses[saving.clause], "required"), layers))
         return rows
+
+
+def _fits_model(model: Model, profile: Profile) -> None:
+    """A model is made for some instruments and types. Raises RequestError for another."""
+    form, place = profile.instrument, profile.place
+    if model.instruments and form.family not in model.instruments and form.id not in model.instruments:
+        raise RequestError(
+            "model-not-for-instrument",
+            f"The model ‘{model.id}’ is not made for an instrument of this kind ({form.name.lower()}).",
+            remedy=f"It is for: {', '.join(model.instruments)}. See: drafter models list.",
+            alternatives=model.instruments,
+        )
+    if form.id == "state_bill" and "state_bill" not in model.instruments:
+        raise RequestError("model-not-for-instrument", f"The model ‘{model.id}’ is made for local measures.",
+                           remedy="For a bill, use --model state_bill.", alternatives=("state_bill",))  # fmt: skip
+    if model.types and place.type not in model.types:
+        raise RequestError("model-not-for-type", f"The model ‘{model.id}’ is for: {', '.join(model.types)}.",
+                           remedy="See: drafter models list.", alternatives=model.types)  # fmt: skip
 
 
 def _preset(model: Model, matter: Matter) -> Preset | None:
@@ -257,6 +277,15 @@ _PART_RANK = {
         ("title", "recital", "purpose", "definition", "operative", "oversight", "enforcement", "construction", "closing")
     )
 }
+
+
+def subject_flags(model: Model, profile: Profile) -> Iterator[Flag]:
+    """TITLE-02: several levers in one measure where the State asks for one subject."""
+    row = form_row(profile.place, profile.instrument.id)
+    if row is not None and row.get("single_subject") and len(model.levers) > 1:
+        authority = Authority(row.get("cite", ""), row["verified"], row.get("url", ""), row.get("as_of", ""))
+        yield Flag("warning", "TITLE-02", f"The law here asks for one subject in a measure, and this one joins {len(model.levers)} levers.",
+                   remedy="Draft one measure a lever, or have counsel confirm that one title covers them.", authority=authority)  # fmt: skip
 
 
 def plan_flags(rows: Sequence[PlanRow], profile: Profile) -> tuple[Flag, ...]:

@@ -84,11 +84,7 @@ def _items(block: nodes.List, names: Names, parent: str, level: int) -> tuple[Un
             if isinstance(child, nodes.List):
                 children = (*children, *_items(child, names, key, level + 1))
         unit = Unit(key, level, "", content, children=children)
-        if len(items) > 1:
-            unit = _ended(unit, _end_mark(block.conjunction, index, len(items)))
-        else:
-            unit = _ended(unit, ".")
-        units.append(unit)
+        units.append(_ended(unit, _end_mark(block.conjunction, index, len(items))))
     return tuple(units)
 
 

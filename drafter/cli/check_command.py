@@ -15,7 +15,7 @@ from drafter.flags import Flag, worst
 @draft_options
 @click.option("--final", is_flag=True, help="Any fill-in that is not the clerk's is an error.")
 @click.pass_obj
-def check(session: Session, final: bool, **arguments: Any) -> int:
+def check(session: Session, /, final: bool, **arguments: Any) -> int:
     """Check a matter: what the law and the drafting rules say of the draft it makes. Exit 1 when one is an error.
 
     \b

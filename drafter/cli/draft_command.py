@@ -36,7 +36,7 @@ INSIDE = (
     help="Where to write; the present folder by default.",
 )
 @click.pass_obj
-def draft(session: Session, formats: tuple[str, ...], bare: bool, force: bool, output: str, **arguments: Any) -> int:
+def draft(session: Session, /, formats: tuple[str, ...], bare: bool, force: bool, output: str, **arguments: Any) -> int:
     """Plan, draft, review and write a measure.
 
     \b

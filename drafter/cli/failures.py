@@ -43,7 +43,13 @@ def _show_usage(problem: click.ClickException) -> None:
     if _json_asked():
         import json
 
-        value = {"code": "usage", "message": problem.format_message(), "where": None, "remedy": "", "alternatives": []}
+        value: dict[str, object] = {
+            "code": "usage",
+            "message": problem.format_message(),
+            "where": None,
+            "remedy": "",
+            "alternatives": [],
+        }
         click.echo(json.dumps({"error": value}, ensure_ascii=False))
     else:
         problem.show(sys.stderr)

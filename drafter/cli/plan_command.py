@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 @click.command()
 @draft_options
 @click.pass_obj
-def plan(session: Session, **arguments: Any) -> int:
+def plan(session: Session, /, **arguments: Any) -> int:
     """Show what would be in the draft and why; write nothing.
 
     \b

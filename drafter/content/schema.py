@@ -114,7 +114,7 @@ MODEL = Record(
         "chapter_heading": Words("the heading of the codified chapter"),
         "slug": Words("neutral, for file names", pattern=SLUG, example="federal-agreements"),
         "levers": ListOf(Words(choices=LEVERS), lone=True),
-        "instruments": ListOf(Words(choices=FAMILIES), lone=True),
+        "instruments": ListOf(Words(choices=(*FAMILIES, "state_bill")), lone=True),
         "types": ListOf(Words(pattern=NAME), "jurisdiction types it is for; none is all", lone=True),
         "clauses": ListOf(_CLAUSE, "the clauses, in order"),
         "options": _OPTION_VALUES,

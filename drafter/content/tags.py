@@ -23,7 +23,7 @@ TAG = re.compile(f"[{chr(FIRST)}-{chr(LAST)}]")
 
 _STRIPS_SPACE = re.compile(r"\{[{%#][-+]|[-+][}%#]\}")
 _STRAY = re.compile(r"\}\}|%\}|#\}|\{\s+[{%]|\{\{|\{%|\{#")
-_BLANK = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
+_BLANK = re.compile(r"\[\[((?:(?!\[\[|\]\]).){0,300}?)\]\]", re.DOTALL)  # bounded, so that unclosed marks cost no time
 _CLOSE = "Close it: {{ ... }} or {% ... %}."
 _STRAY_BLANK = re.compile(r"\[\[|\]\]")
 

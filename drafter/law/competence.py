@@ -16,7 +16,8 @@ def competence_row(instrument: str, place: Place) -> Row | None:
     rows = {row["id"]: row for row in load_data("competence")["rows"]}
     for key in _keys(instrument, place):
         if f"{instrument}.{key}" in rows:
-            return rows[f"{instrument}.{key}"]
+            row: Row = rows[f"{instrument}.{key}"]
+            return row
     return None
 
 

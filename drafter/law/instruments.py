@@ -9,7 +9,7 @@ from typing import Any, Literal, cast
 from drafter.document import SignatureBlock, SignatureLine
 from drafter.errors import NotYetError, RequestError, did_you_mean
 from drafter.flags import Flag
-from drafter.law.competence import Row, competence_row
+from drafter.law.competence import Row, competence_row, state_powers
 from drafter.law.data_store import load_data
 from drafter.law.types import FormRule, InstrumentForm, Place, Word
 
@@ -50,8 +50,38 @@ def resolve_instrument(said: str, place: Place, *, strict: bool = False) -> tupl
         return _redirected(ident, row, place, strict=strict)
     ident, flags = _kind_of_place(ident, place)
     if row["may_issue"] == "only_if":
-        flags = (*flags, _condition_flag(ident, row))
+        flags = (*flags, *_condition(ident, row, place))
     return ident, flags
+
+
+def _condition(ident: str, row: Row, place: Place) -> tuple[Flag, ...]:
+    """The row's condition tried on the State: met, not met (NotYetError), or for counsel to confirm."""
+    condition = str(row["condition"])
+    if condition.startswith("state is "):
+        if condition.removeprefix("state is ") == place.state:
+            return ()
+        raise NotYetError("no-such-power", f"A {_name(ident)} is not an instrument of {place.state_name}.",
+                          remedy="Ask for an ordinance.", alternatives=("ordinance",))  # fmt: skip
+    if not condition.startswith("state_powers"):
+        return (_condition_flag(ident, condition),)
+    power = str(state_powers(place.state).get("county_ordinance_power", "unknown"))
+    if power == "general":
+        return ()
+    if power in ("none", "not_applicable"):
+        raise NotYetError(
+            "no-county-ordinances",
+            f"Counties in {place.state_name} have no general power to make ordinances.",
+            remedy="Ask for a resolution, which states policy and requests: --instrument resolution",
+            alternatives=("resolution",),
+        )
+    return (_condition_flag(ident, _COUNTY_POWER.get(power, _COUNTY_POWER["limited"])),)
+
+
+_COUNTY_POWER = {
+    "limited": "a state statute lets counties legislate on this subject",
+    "charter_only": "the county has a charter that lets it legislate",
+    "general_if_charter": "the county has a charter that lets it legislate",
+}
 
 
 def _named(said: str, place: Place) -> str:
@@ -118,8 +148,8 @@ def _redirect_flag(said: str, used: str, why: str) -> Flag:
                 remedy="Use --strict-instrument to refuse instead.")  # fmt: skip
 
 
-def _condition_flag(ident: str, row: Row) -> Flag:
-    return Flag("warning", "power-conditional", f"This {_name(ident)} may be issued only if: {row['condition']}.",
+def _condition_flag(ident: str, condition: str) -> Flag:
+    return Flag("warning", "power-conditional", f"This {_name(ident)} may be issued only if {condition}.",
                 remedy="Counsel must confirm the condition.")  # fmt: skip
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from drafter.document import FillIn, Measure, Reference, every_inline
-from drafter.formats.docx.tables import table_xml
 from drafter.formats.docx.runs import plain_run
+from drafter.formats.docx.tables import table_xml
 
 _NOTICE = (
     "This page and the comments in the margin are drafting notes for counsel. Take both out before the measure is introduced. "

@@ -11,8 +11,22 @@ from drafter.formats.docx.package import SHELL
 
 FONT, SIZE = "Times New Roman", 12.0
 _KEPT = frozenset(
-    "Normal Heading1 Heading2 Title Subtitle BodyText Header Footer DefaultParagraphFont TableNormal NoList TableGrid "
-    "Emphasis Strong".split()
+    (
+        "Normal",
+        "Heading1",
+        "Heading2",
+        "Title",
+        "Subtitle",
+        "BodyText",
+        "Header",
+        "Footer",
+        "DefaultParagraphFont",
+        "TableNormal",
+        "NoList",
+        "TableGrid",
+        "Emphasis",
+        "Strong",
+    )  # fmt: skip
 )
 # id, name, based on, size, (space before, space after), alignment, bold, italic, keep with next, left indent, first line, level
 _PARAGRAPHS: tuple[tuple[str, str, dict[str, Any]], ...] = (
