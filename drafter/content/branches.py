@@ -33,7 +33,8 @@ def read_arms(
         test = None if seen_else else read_test(line.tag, cursor.scope, guards)
         cursor.position += 1
         cursor.open_branches.append(indent)
-        body = read(indent, arm_guards(guards, [one for one, _ in arms], test))
+        with cursor.deeper(line):
+            body = read(indent, arm_guards(guards, [one for one, _ in arms], test))
         cursor.open_branches.pop()
         _check_body(cursor, line, body, indent)
         arms.append((test, body))

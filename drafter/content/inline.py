@@ -13,6 +13,7 @@ from drafter.content.scope import Scope, facts
 from drafter.content.tags import TAG, Tag, TaggedText
 from drafter.errors import Where
 
+MAX_DEPTH = 12
 _MARKUP = re.compile(r"[*_\\]")
 _WORD = re.compile(r"[a-z0-9]+")
 
@@ -53,6 +54,11 @@ class InlineReader:
             else:
                 self._crossing(stack[-1].tag, where)
                 break
+            if len(stack) > MAX_DEPTH:
+                self.scope.faults.add(
+                    "too-deep", where, "Branches are nested too deeply in this sentence.", "Write two sentences."
+                )
+                return ()
         self._unclosed(stack, where)
         return _merged(stack[0].nodes)
 
@@ -62,7 +68,7 @@ class InlineReader:
             self._words(text[position : found.start()], stack[-1], where)
             position = found.end()
             tag = self.tagged.tag(found[0])
-            if tag is None:
+            if tag is None or len(stack) > MAX_DEPTH:
                 continue
             if tag.kind == "block":
                 self._block_tag(tag, stack)

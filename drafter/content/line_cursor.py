@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from drafter.content.foreign_markup import FOREIGN_MARKUP
 from drafter.content.inline import InlineReader, unknown_keyword
 from drafter.content.lines import Line, lines_of
@@ -10,6 +13,7 @@ from drafter.content.scope import Scope
 from drafter.content.structure_rules import STRUCTURE_RULES
 from drafter.content.tags import TAG, TaggedText
 
+MAX_DEPTH = 12  # of lists and branches together; no instrument numbers half as many levels
 KEYWORDS = ("if", "elif", "else", "endif")
 
 
@@ -23,6 +27,7 @@ class LineCursor:
         self.lines = self._known_lines(lines_of(tagged))
         self.position = 0
         self.open_branches: list[int] = []
+        self.depth = 0
         self.faulted = 0  # how many rules of structure were broken so far: what follows from one is not said again
 
     def peek(self) -> Line | None:
@@ -34,6 +39,16 @@ class LineCursor:
         self.faulted += 1
         message, remedy = STRUCTURE_RULES[rule]
         self.scope.faults.add(rule, line.where, message.format(*filling), remedy.format(*filling))
+
+    @contextmanager
+    def deeper(self, line: Line) -> Iterator[None]:
+        """One level of nesting more. Beyond the last the rest of the text is passed over, which is noted."""
+        self.depth += 1
+        if self.depth > MAX_DEPTH:
+            self.fault("too-deep", line, str(MAX_DEPTH))
+            self.position = len(self.lines)
+        yield
+        self.depth -= 1
 
     def check_indent(self, line: Line, indent: int) -> None:
         """Note a line that is not indented as what it stands with."""

@@ -15,7 +15,8 @@ def read_list(cursor: LineCursor, indent: int, guards: Guards, *, nested: bool =
     """The list that begins at the cursor, and the conjunction that its last item hands up to the item above it."""
     first, before = cursor.lines[cursor.position], cursor.faulted
     ends: dict[int, End] = {}
-    entries = _entries(cursor, indent, guards, ends)
+    with cursor.deeper(first):
+        entries = _entries(cursor, indent, guards, ends)
     sound = cursor.faulted == before
     conjunction, handed_up = settle(entries, ends, cursor.scope.faults if sound else Faults(), nested=nested)
     if sound and least(entries, cursor.scope.options) == 0:

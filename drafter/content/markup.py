@@ -48,14 +48,16 @@ def read_text(text: MarkedText, scope: Scope) -> ReadText:
 
 def _check_twice(headings: tuple[Heading, ...], scope: Scope) -> None:
     """Note two paragraphs of one slug that may both be printed: a reference could not tell them apart."""
-    for index, heading in enumerate(headings):
-        for earlier in headings[:index]:
-            if heading.slug and earlier.slug == heading.slug and not _exclusive(earlier.guards, heading.guards):
-                scope.faults.add(
-                    "duplicate-slug", heading.where,
-                    f"Two paragraphs are headed ‘{heading.slug}’ (the other in line {earlier.where.line}).",
-                    "Give each its own heading, or put the two in one {% if %} ... {% else %}.",
-                )  # fmt: skip
+    seen: dict[str, list[Heading]] = {}
+    for heading in headings:
+        earlier = seen.setdefault(heading.slug, [])
+        clash = next((one for one in earlier if not _exclusive(one.guards, heading.guards)), None)
+        if heading.slug and clash is not None:
+            scope.faults.add(
+                "duplicate-slug", heading.where, f"Two paragraphs are headed ‘{heading.slug}’ (the other in line {clash.where.line}).",
+                "Give each its own heading, or put the two in one {% if %} ... {% else %}.",
+            )  # fmt: skip
+        earlier.append(heading)
 
 
 def _exclusive(one: frozenset[Expression], other: frozenset[Expression]) -> bool:

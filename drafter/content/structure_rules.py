@@ -43,6 +43,7 @@ STRUCTURE_RULES: Mapping[str, tuple[str, str]] = {
     "second-list": ("This item has a second list at another indentation.", "Indent the items of one list alike."),
     "stem-without-list": ("This ends in a colon, and no list follows it.", "Write the list below it, or end it with a period."),
     "stray-tag": ("‘{0}’ has no ‘if’ at this indentation.", "Each if has one endif below it, indented alike."),
+    "too-deep": ("Lists and branches are nested more than {0} deep here.", "Split the text into paragraphs of its own."),
     "typed-label": (
         "‘{0}’ is typed at the beginning of a line.",
         "The writer numbers everything: write a list with 1., or wrap the line elsewhere.",

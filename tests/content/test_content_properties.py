@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 
+import pytest
 from content_dump import blocks as dump_blocks
 from content_names import ANYTHING, KNOWN
 from hypothesis import HealthCheck, given, settings
@@ -104,3 +105,26 @@ def test_any_clause_file_is_read_or_flagged(text: str, ident: str) -> None:
     if node is not None:
         clause = read_clause(ident, node, text, ANYTHING, faults, file="a.yaml", built_in=True)
         assert clause is not None or faults.errors
+
+
+LONG = {
+    "fill-ins opened": "[[" * 10_000,
+    "fill-ins opened with words": "[[a " * 5_000,
+    "tags opened": "{{" * 10_000,
+    "texts opened in a tag": '{{ "' * 5_000,
+    "asterisks": "*" * 20_000,
+    "emphasis that never ends": "*a" * 10_000,
+    "branches in a sentence": "{% if executive_instrument %}a" * 2_000 + "{% endif %}" * 2_000,
+    "branches in branches": "{% if executive_instrument %}\n" * 2_000 + "x\n" + "{% endif %}\n" * 2_000,
+    "lists in lists": "x:\n\n" + "".join(" " * depth + "1. a:\n" for depth in range(300)),
+    "brackets": "{{ " + "(" * 400 + "clerk" + ")" * 400 + " }}",
+    "negations": "{% if " + "not " * 200 + "executive_instrument %}a{% else %}b{% endif %}",
+    "headings": "**A.** b\n\n" * 2_000,
+    "angle brackets": "<a" * 10_000,
+    "spaces": "a" + " " * 20_000 + "b",
+}
+
+
+@pytest.mark.parametrize("text", LONG.values(), ids=LONG.keys())
+def test_long_and_deep_texts_end_soon(text: str) -> None:
+    read(text)
