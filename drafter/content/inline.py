@@ -86,6 +86,8 @@ class InlineReader:
                 "stray-asterisk", where, "An asterisk here marks nothing.",
                 "Emphasis begins and ends beside a word: **Heading.**, *word*. A real asterisk is written \\*.",
             )  # fmt: skip
+        if "\\" in text:
+            self.scope.faults.add("stray-backslash", where, "A backslash here escapes nothing.", "Leave it out.")
         if "__" in text:
             self.scope.faults.add("typed-blank", where, "A blank is typed with underscores.", "Write [[what people fill in]].")
         _append(frame, Words(text))
@@ -174,9 +176,9 @@ def _pieces(text: str) -> Iterator[tuple[str, str]]:
         yield "text", text
         return
     for token in _markdown().parseInline(text)[0].children or ():
-        if token.type == "text_special":
+        if token.type == "text_special" and len(token.content) == 1:
             yield "literal", token.content
-        elif token.type == "text":
+        elif token.type in ("text", "text_special"):  # a backslash that escapes nothing comes with what follows it, a tag perhaps
             yield "text", token.content
         else:
             kind, _, end = token.type.partition("_")
