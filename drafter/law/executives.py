@@ -5,66 +5,70 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from drafter.law.data_store import load_data
+from drafter.law.place_choices import type_row
 from drafter.law.types import Place, Word
 
 _BLANK = "officer who directs departments"
-_SELECT_BOARD = {"CT": "Board of Selectmen", "VT": "Selectboard"}
-_VILLAGE_PRESIDENT = frozenset(("IL", "MI", "WI"))
-_VARIANTS = {
-    "supervisor": "Town Supervisor",
-    "county_manager": "County Manager",
-    "county_administrator": "County Administrator",
-}
-_OPEN: Mapping[str, tuple[str, ...]] = {
-    "mayor_council_weak": ("Mayor", "City Administrator", "City Council"),
-    "commission": ("commissioner in charge of the department", "Mayor"),
-    "county_board": ("County Administrator", "County Manager", "chair of the board"),
-}
+_MANAGERS = ("{type_word} Manager", "{type_word} Administrator")
 
 
-def executive_word(place: Place, row: Mapping[str, Any]) -> Word:
-    """The executive's title; a fill-in with the candidates where the form leaves it open or is not confirmed."""
-    known = row.get("executive_by_form", {}).get(place.form)
-    if known:
-        return Word(known, verified="secondary")
-    if place.variant in _VARIANTS:
-        return Word(_VARIANTS[place.variant])
+def executive_word(place: Place, instrument: str = "") -> Word:
+    """The executive's title; a fill-in with the candidates where the form leaves it open or is not confirmed.
+
+    A manager's directive is signed by the manager, whoever else directs departments in the place.
+    """
+    named = _named_by_user(place)
+    row = type_row(place)
+    if instrument == "manager_directive" and not named and place.form in ("town_meeting", "county_board"):
+        return _word(_managers(place, row))
+    if named:
+        return Word(named, note="The title is the one that the form given names.")
     if place.form is None:
-        return Word(None, _BLANK, choices=_candidates(place, row))
-    if place.form in _OPEN:
-        return Word(None, _BLANK, choices=_OPEN[place.form])
-    if place.form == "town_council":
-        return _small_town(place)
-    return Word(_settled(place))
+        return _word(_candidates(row))
+    return _word(row["forms"][place.form]["chief_executive"])
 
 
-def _settled(place: Place) -> str:
-    return {
-        "mayor_council_strong": "Mayor",
-        "consolidated": "Mayor",
-        "council_manager": f"{place.type_word} Manager",
-        "town_meeting": _SELECT_BOARD.get(place.state, "Select Board"),
-        "county_board_with_executive": "County Executive",
-        "governor": "Governor",
-    }[str(place.form)]
+def _named_by_user(place: Place) -> str:
+    """The title that the user's own word for the form names: "county-manager", "supervisor", "strong mayor"."""
+    if not place.variant or place.form is None:
+        return ""
+    state_says: Mapping[str, Any] = type_row(place).get("forms_said", {}).get(place.variant, {})
+    alias: Mapping[str, Any] = load_data("aliases")["forms"].get(place.variant, {})
+    own = type_row(place)["forms"][place.form]["chief_executive"]
+    if isinstance(own, str) and "chief_executive" not in state_says:
+        return (
+            own if not alias.get("executive") or _is_fixed(place) else str(alias["executive"]).format(type_word=place.type_word)
+        )
+    said = str(state_says.get("chief_executive") or alias.get("executive") or "")
+    return said.format(type_word=_short(place))
 
 
-def _small_town(place: Place) -> Word:
-    """Councils and boards of trustees: some have an elected head who directs staff, most leave it to local law."""
-    if place.type == "village":
-        return Word("Village President") if place.state in _VILLAGE_PRESIDENT else Word("Mayor")
-    if place.type == "township":
-        return Word(None, _BLANK, choices=("Township Supervisor", "Township Manager", "Township Administrator"))
-    word = place.type_word
-    return Word(None, _BLANK, choices=("Mayor", f"{word} Manager", f"{word} Administrator"))
+def _is_fixed(place: Place) -> bool:
+    """Where the State's law or the form itself names the officer, the user's looser word does not rename it."""
+    return place.form not in ("town_council", "consolidated")
 
 
-def _candidates(place: Place, row: Mapping[str, Any]) -> tuple[str, ...]:
+def _short(place: Place) -> str:
+    return "City" if place.type == "consolidated" else place.type_word
+
+
+def _managers(place: Place, row: Mapping[str, Any]) -> Any:
+    own = row["forms"][place.form]["chief_executive"]
+    titles = [one for one in ([own] if isinstance(own, str) else own) if "Manager" in one or "Administrator" in one]
+    return titles or [one.format(type_word=place.type_word) for one in _MANAGERS]
+
+
+def _candidates(row: Mapping[str, Any]) -> list[str]:
     """What the executive may be called, form by form."""
-    if place.type == "county":
-        return ("County Executive", "County Administrator", "County Manager")
-    if place.type == "village":
-        return ("Village Manager", "Village President" if place.state in _VILLAGE_PRESIDENT else "Mayor")
-    if "town_meeting" in row["forms"]:
-        return (_SELECT_BOARD.get(place.state, "Select Board"), "Town Manager", "Town Administrator")
-    return ("Mayor", f"{place.type_word} Manager", f"{place.type_word} Administrator")
+    found: list[str] = []
+    for form in row["forms"].values():
+        own = form["chief_executive"]
+        found += [own] if isinstance(own, str) else own
+    return list(dict.fromkeys(found))
+
+
+def _word(said: str | list[str]) -> Word:
+    if isinstance(said, str):
+        return Word(said)
+    return Word(said[0]) if len(said) == 1 else Word(None, _BLANK, choices=tuple(said))

@@ -2,141 +2,136 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, cast
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, cast
 
-from drafter.errors import RequestError, did_you_mean
-from drafter.flags import Flag, Verified
+from drafter.flags import Authority, Flag, Verified
+from drafter.law.curated import curated_facts, curated_grade, curated_row
 from drafter.law.data_store import load_data
 from drafter.law.executives import executive_word
-from drafter.law.places import curated_facts, curated_grade
+from drafter.law.facts import check_facts, words_of
+from drafter.law.place_choices import type_row
+from drafter.law.place_text import takes_article
+from drafter.law.power_cites import executive_power_word, home_rule_word, state_act_word
+from drafter.law.sheriffs import jail_of, sheriff_of
 from drafter.law.types import Place, Word
 
-_MUST = Word("must"), Word("may not")
-_SHALL = Word("shall"), Word("may not")
+__all__ = ("jail_of", "sheriff_of", "words_for")
+
+_BLANKS = {
+    "governing_body": "governing body",
+    "law_office": "office that advises on law",
+    "clerk": "clerk of the governing body",
+    "police_chief": "head of local law enforcement",
+    "jail_administrator": "officer who runs the jail or lock-up",
+}
+_TOLD = ("governing_body", "law_office", "clerk", "police_chief", "chief_executive")
 
 
 def words_for(place: Place, instrument: str, facts: Mapping[str, str]) -> tuple[dict[str, Word], tuple[Flag, ...]]:
     """Every profile word for this place and instrument. ``facts`` are the user's; they outweigh the curated ones.
 
-    Raises RequestError for an unknown fact or value.
+    ``this``, ``short_title``, ``effective_clause`` and ``code_name`` are set later, by assembly. Raises RequestError for an
+    unknown fact or value.
     """
-    _check_facts(facts)
-    row: Mapping[str, Any] = load_data(f"states/{place.state}")["types"][place.type]
-    shall, may_not = _modal(place, facts)
-    words = {
-        "shall": shall,
-        "may_not": may_not,
+    check_facts(facts)
+    curated = curated_facts(place)
+    words = _usual_words(place, instrument, {**curated, **facts})
+    words |= {name: Word(None, _BLANKS[name]) for name in (curated_row(place) or {}).get("unknown", ())}
+    words |= words_of(curated, curated_grade(place))
+    words |= words_of(facts, "secondary")
+    return words, (*_unsettled(words, place), *_verb_flag(place, facts))
+
+
+def _usual_words(place: Place, instrument: str, known: Mapping[str, str]) -> dict[str, Word]:
+    row = type_row(place)
+    form = row["forms"].get(place.form, {})
+    duty, grade = _duty_verb(place, known)
+    return {
+        "shall": Word(duty, verified=grade),
+        "may_not": Word("may not", verified=grade),
         "governing_body": _body(place, row),
-        "chief_executive": executive_word(place, row),
-        "law_office": Word(row["law_office"]),
-        "clerk": Word(row["clerk"]),
-        "police_chief": _police(place),
-        "jurisdiction": Word(place.full_name, verified="read", proper=" of " not in place.full_name),
+        "chief_executive": executive_word(place, instrument),
+        "law_office": _office("law_office", row["law_office"]),
+        "clerk": _office("clerk", form.get("clerk") or row["clerk"]),
+        "police_chief": _office("police_chief", row["police_chief"]),
+        "jurisdiction": Word(place.full_name, verified="read", proper=not takes_article(place.full_name)),
         "short_name": Word(place.short_name, verified="read"),
-        "home_rule_cite": _home_rule(place),
-        "executive_power_cite": _executive_power(place),
-        "state_cooperation_act": Word(None, "state act on cooperation: confirm"),
-        "citation_statute": Word(None, "state citation statute: confirm"),
-        "instrument_name": Word(_instrument_name(instrument), verified="read"),
-        "jail_administrator": Word(None, "officer who runs the jail or lock-up"),
+        "home_rule_cite": home_rule_word(place, known.get("home_rule", "")),
+        "executive_power_cite": executive_power_word(place),
+        "state_cooperation_act": state_act_word(place, "cooperation_act", "state act on cooperation: confirm"),
+        "citation_statute": state_act_word(place, "citation_statute", "state citation statute: confirm"),
+        "instrument_name": Word(str(load_data("instruments")[instrument]["name"]).lower(), verified="read"),
+        "jail_administrator": _jailer(place, row, known),
         "budget_office": Word("budget office"),
         "human_resources_office": Word("human resources office"),
     }
-    words |= _from_facts(curated_facts(place), cast(Verified, curated_grade(place)))
-    words |= _from_facts(facts, "secondary")
-    return words, tuple(_ambiguous(words))
-
-
-def sheriff_of(place: Place, facts: Mapping[str, str]) -> Literal["elected", "appointed", "none", "unknown"]:
-    """How the sheriff is chosen: a local fact, else the State's usual way; unknown for a consolidated government."""
-    said = facts.get("sheriff") or curated_facts(place).get("sheriff")
-    if said is None:
-        default = load_data(f"states/{place.state}")["sheriff"]["default"]
-        said = "unknown" if place.type == "consolidated" and default == "elected" else default
-    return cast(Literal["elected", "appointed", "none", "unknown"], said)
-
-
-def jail_of(place: Place, facts: Mapping[str, str]) -> Literal["sheriff", "own", "none", "unknown"]:
-    """Who runs the jail: a local fact, else the State's usual way."""
-    said = facts.get("jail") or curated_facts(place).get("jail")
-    if said is None:
-        default = load_data(f"states/{place.state}")["jail"]["default"]
-        said = "unknown" if place.type == "consolidated" and default == "sheriff" else default
-    return cast(Literal["sheriff", "own", "none", "unknown"], said)
 
 
 def _body(place: Place, row: Mapping[str, Any]) -> Word:
-    """The legislating body: one exact name, or a fill-in with the candidates."""
-    body = row.get("body_by_form", {}).get(place.form, row["body"])
-    if isinstance(body, list):
-        return Word(None, "governing body", choices=tuple(body), note="The name differs from place to place in this State.")
-    return Word(body, verified="secondary")
+    """The legislating body: one exact name, or a fill-in with the candidates. Unconfirmed, it is a name that fits every form."""
+    forms = [row["forms"][place.form]] if place.form else list(row["forms"].values())
+    by_form = [[form["body"]] if isinstance(form["body"], str) else list(form["body"]) for form in forms]
+    names = list(dict.fromkeys(name for found in by_form for name in found))
+    fitting = [name for name in names if all(name in found for found in by_form)]
+    meant = _bodies_named(place, row)
+    names = [name for name in names if name in meant] or (fitting if len(fitting) == 1 else names)
+    note = str(row.get("note", ""))
+    if len(names) > 1:
+        return Word(None, _BLANKS["governing_body"], choices=tuple(names), note=note)
+    seen = row.get("body_seen", {})
+    grade: Verified = seen["verified"] if place.form and names[0] in seen.get("names", ()) else "memory"
+    return Word(names[0], verified=grade, note=" ".join(filter(None, (seen.get("cite", ""), note))))
 
 
-def _police(place: Place) -> Word:
-    if place.type == "county":
-        return Word("Sheriff", verified="secondary")
-    if place.type == "state":
-        return Word("head of the state police")
-    return Word("Chief of Police")
+def _bodies_named(place: Place, row: Mapping[str, Any]) -> Sequence[str]:
+    """The bodies that the user's own word for the form names: "commission-manager", "board-of-trustees"."""
+    own = row.get("forms_said", {}).get(place.variant, {}).get("body")
+    named: Sequence[str] = load_data("aliases")["forms"].get(place.variant, {}).get("bodies", ())
+    return (own,) if own else named
 
 
-def _home_rule(place: Place) -> Word:
-    """The first cite whose own words were read; a Dillon State names an enabling statute instead."""
-    data = load_data(f"states/{place.state}")["home_rule"]
-    entry = data.get("county" if place.type == "county" else "municipal") or {}
-    if place.type == "state":
-        return Word(None, "constitutional power: cite")
-    if data["status"] == "dillon":
-        return Word(None, "enabling statute: name it")
-    if entry.get("verified") == "read":
-        parts = [part.strip() for part in str(entry["cite"]).split(";")]
-        seen = next((part for part in parts if "(not read)" not in part and "charter" not in part), "")
-        if seen:
-            return Word(seen, verified="read")
-    return Word(None, "home-rule provision or enabling statute: confirm")
+def _office(word: str, said: str | Sequence[str]) -> Word:
+    return Word(said) if isinstance(said, str) else Word(None, _BLANKS[word], choices=tuple(said))
 
 
-def _executive_power(place: Place) -> Word:
-    kind = "constitution and statute" if place.type == "state" else "charter section or statute"
-    return Word(None, f"{kind} that gives the executive its power")
+def _jailer(place: Place, row: Mapping[str, Any], known: Mapping[str, str]) -> Word:
+    """In a county the officer who runs its jail; elsewhere a fill-in, since a lock-up is in whatever hands the place put it."""
+    if place.type == "county" and row.get("jail_administrator"):
+        return Word(row["jail_administrator"])
+    if place.type == "county" and jail_of(place, known) == "sheriff":
+        return Word("Sheriff")
+    return Word(None, _BLANKS["jail_administrator"])
 
 
-def _modal(place: Place, facts: Mapping[str, str]) -> tuple[Word, Word]:
-    """Duties print shall unless the place's code prints must."""
-    return _MUST if facts.get("modal") == "must" else _SHALL
+def _duty_verb(place: Place, known: Mapping[str, str]) -> tuple[str, Verified]:
+    """Duties print shall unless the place's code prints must; Texas and Colorado fix it by statute."""
+    rule = load_data(f"states/{place.state}").get("duty_verb")
+    if known.get("modal"):
+        return known["modal"], "secondary"
+    return (rule["use"], cast(Verified, rule["verified"])) if rule else ("shall", "memory")
 
 
-def _instrument_name(instrument: str) -> str:
-    return str(load_data("instruments")[instrument]["name"]).lower()
+def _unsettled(words: Mapping[str, Word], place: Place) -> Iterator[Flag]:
+    """A warning for each office whose name is left to the user, with the candidates and the command that settles it."""
+    for name in _TOLD:
+        word = words[name]
+        if word.text is not None or (name == "chief_executive" and place.form is None):
+            continue
+        may_be = f": it may be {_or(word.choices)}" if word.choices else ": its name differs here from the State's usual one"
+        example = word.choices[0] if word.choices else "..."
+        yield Flag("warning", "name-not-settled", f"‘{word.blank}’ is a fill-in{may_be}.",
+                   remedy=f"Give it: --fact {name}=\"{example}\"")  # fmt: skip
 
 
-def _check_facts(facts: Mapping[str, str]) -> None:
-    rows = {row["fact"]: row for row in load_data("facts")}
-    for name, value in facts.items():
-        if name not in rows:
-            raise RequestError("unknown-fact", f"There is no local fact ‘{name}’.",
-                               remedy=did_you_mean(name, list(rows)) or f"The facts: {', '.join(rows)}.", alternatives=list(rows))  # fmt: skip
-        allowed = rows[name].get("values")
-        if allowed and value not in allowed:
-            raise RequestError("bad-fact", f"‘{name}’ cannot be ‘{value}’.", remedy=f"It is one of: {', '.join(allowed)}.",
-                               alternatives=allowed)  # fmt: skip
-        if not value.strip() or len(value) > 200 or any(ord(letter) < 32 for letter in value):
-            raise RequestError("bad-fact", f"The fact ‘{name}’ is empty, too long, or holds a control character.",
-                               remedy="Give it as plain words.")  # fmt: skip
+def _verb_flag(place: Place, facts: Mapping[str, str]) -> Iterator[Flag]:
+    """Where a statute says that must states a condition, a measure that prints must for a duty may be read otherwise."""
+    rule = load_data(f"states/{place.state}").get("duty_verb")
+    if rule is not None and facts.get("modal") == "must":
+        yield Flag("warning", "duty-verb", f"{place.state_name} law reads must otherwise. {rule['note']}",
+                   remedy="Leave the fact modal out, unless the code of the place says otherwise.",
+                   authority=Authority(rule["cite"], rule["verified"]))  # fmt: skip
 
 
-def _from_facts(facts: Mapping[str, str], grade: Verified) -> dict[str, Word]:
-    names = {row["fact"] for row in load_data("facts") if row.get("word")}
-    return {name: Word(value, verified=grade, proper=name == "jurisdiction" and " of " not in value)
-            for name, value in facts.items() if name in names}  # fmt: skip
-
-
-def _ambiguous(words: Mapping[str, Word]) -> list[Flag]:
-    return [
-        Flag("warning", "name-not-settled", f"‘{word.blank}’ is a fill-in: it may be {', '.join(word.choices)}.",
-             remedy=f"Give it: --fact {name}='{word.choices[0]}'")
-        for name, word in words.items()
-        if word.text is None and word.choices and name == "governing_body"
-    ]  # fmt: skip
+def _or(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"
