@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, cast
 
 from drafter.flags import Verified
@@ -15,8 +16,7 @@ Row = Mapping[str, Any]
 
 def curated_rows(name: str, state: str) -> tuple[Row, ...]:
     """The rows of that name in a State: none, one, or one for each type that bears it."""
-    wanted = folded(name)
-    return tuple(row for row in load_data("places") if row["state"] == state and wanted in _names(row))
+    return _index().get((state, folded(name)), ())
 
 
 def curated_row(place: Place) -> Row | None:
@@ -43,5 +43,12 @@ def right_spelling(typed: str, row: Row) -> str:
     return typed if any(same_but_quotes(typed, one) for one in spellings) else str(row["name"])
 
 
-def _names(row: Row) -> tuple[str, ...]:
-    return tuple(folded(one) for one in (row["name"], *row.get("spelt", ()), *row.get("also", ())))
+@cache
+def _index() -> Mapping[tuple[str, str], tuple[Row, ...]]:
+    """The rows by State and folded name, every spelling and other name of each."""
+    found: dict[tuple[str, str], tuple[Row, ...]] = {}
+    for row in load_data("places"):
+        for name in dict.fromkeys(folded(one) for one in (row["name"], *row.get("spelt", ()), *row.get("also", ()))):
+            key = (row["state"], name)
+            found[key] = (*found.get(key, ()), row)
+    return found

@@ -30,27 +30,18 @@ def executive_word(place: Place, instrument: str = "") -> Word:
 
 
 def _named_by_user(place: Place) -> str:
-    """The title that the user's own word for the form names: "county-manager", "supervisor", "strong mayor"."""
+    """The title that the user's own word for the form names: "county-manager", "supervisor". "Mayor" is loose talk where the
+    State has a name of its own for the head of the place: an Illinois village has a President."""
     if not place.variant or place.form is None:
         return ""
-    state_says: Mapping[str, Any] = type_row(place).get("forms_said", {}).get(place.variant, {})
-    alias: Mapping[str, Any] = load_data("aliases")["forms"].get(place.variant, {})
-    own = type_row(place)["forms"][place.form]["chief_executive"]
-    if isinstance(own, str) and "chief_executive" not in state_says:
-        return (
-            own if not alias.get("executive") or _is_fixed(place) else str(alias["executive"]).format(type_word=place.type_word)
-        )
-    said = str(state_says.get("chief_executive") or alias.get("executive") or "")
-    return said.format(type_word=_short(place))
-
-
-def _is_fixed(place: Place) -> bool:
-    """Where the State's law or the form itself names the officer, the user's looser word does not rename it."""
-    return place.form not in ("town_council", "consolidated")
-
-
-def _short(place: Place) -> str:
-    return "City" if place.type == "consolidated" else place.type_word
+    row = type_row(place)
+    own = row["forms"][place.form]["chief_executive"]
+    state_says = row.get("forms_said", {}).get(place.variant, {}).get("chief_executive", "")
+    said = str(load_data("aliases")["forms"].get(place.variant, {}).get("executive", ""))
+    if isinstance(own, str) and said == "Mayor" and place.form != "consolidated":
+        return own
+    short = "City" if place.type == "consolidated" else place.type_word
+    return str(state_says) or said.format(type_word=short)
 
 
 def _managers(place: Place, row: Mapping[str, Any]) -> Any:
