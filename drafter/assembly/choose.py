@@ -258,10 +258,11 @@ def _something_left(rows: tuple[PlanRow, ...], model: Model, profile: Profile) -
     if any(row.included and row.clause.part in OPERATIVE for row in rows):
         return
     first = next((row.why for row in rows if not row.included and row.clause.part in OPERATIVE), "")
+    article = "" if profile.words["jurisdiction"].proper else "the "
     raise NotYetError(
         "nothing-left",
-        f"No operative clause of ‘{model.id}’ can stand in this {profile.instrument.name.lower()} of the "
-        f"{profile.place.full_name}. {first}".strip(),
+        f"No operative clause of ‘{model.id}’ can stand in this {profile.instrument.name.lower()} of "
+        f"{article}{profile.place.full_name}. {first}".strip(),
         remedy="See why, clause by clause: drafter plan with the same arguments. The transparency model asks for least power.",
         alternatives=("--model transparency",),
     )

@@ -7,7 +7,7 @@ from typing import Any
 
 from drafter.flags import Verified
 from drafter.law.data_store import has_data, load_data
-from drafter.law.instruments import filled
+from drafter.law.dress import filled
 from drafter.law.types import FormRule, Place, Word
 
 Row = Mapping[str, Any]

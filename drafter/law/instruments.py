@@ -1,17 +1,17 @@
-"""Instruments: what a person's word for one means here, whether this body may issue it, and how it is dressed."""
+"""Instruments: what a person's word for one means here, and whether this body may issue it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any, Literal, cast
+from dataclasses import replace
 
-from drafter.document import SignatureBlock, SignatureLine
 from drafter.errors import NotYetError, RequestError, did_you_mean
 from drafter.flags import Flag
 from drafter.law.competence import Row, competence_row, state_powers
 from drafter.law.data_store import load_data
-from drafter.law.types import FormRule, InstrumentForm, Place, Word
+from drafter.law.place_choices import forms_of
+from drafter.law.place_text import takes_article
+from drafter.law.types import Place
 
 _ORDERS = {
     "county": "county_executive_order",
@@ -40,15 +40,20 @@ def instrument_ids() -> tuple[str, ...]:
 def resolve_instrument(said: str, place: Place, *, strict: bool = False) -> tuple[str, tuple[Flag, ...]]:
     """The instrument that ``said`` means in this place, following one redirect with a warning unless ``strict``.
 
-    Raises RequestError for an unknown word and NotYetError where no body here may issue it.
+    Where the form of government is not confirmed, some form of the type must be able to issue it. Raises RequestError for an
+    unknown word and NotYetError where no body here may issue it.
     """
     ident = _named(said, place)
     row = competence_row(ident, place)
+    if row is None and place.form is None:
+        return _unconfirmed(said, place, strict=strict)
     if row is None:
-        return _unconfirmed(ident, place)
+        raise NotYetError("no-such-power", f"No body of this form of government issues {_article(_name(ident))}.",
+                          remedy="Ask for an ordinance, an executive order or a resolution.",
+                          alternatives=("ordinance", "executive_order", "resolution"))  # fmt: skip
     if row["may_issue"] == "no":
         return _redirected(ident, row, place, strict=strict)
-    ident, flags = _kind_of_place(ident, place)
+    ident, flags = _kind_of_place(ident, place, strict=strict)
     if row["may_issue"] == "only_if":
         flags = (*flags, *_condition(ident, row, place))
     return ident, flags
@@ -60,7 +65,7 @@ def _condition(ident: str, row: Row, place: Place) -> tuple[Flag, ...]:
     if condition.startswith("state is "):
         if condition.removeprefix("state is ") == place.state:
             return ()
-        raise NotYetError("no-such-power", f"A {_name(ident)} is not an instrument of {place.state_name}.",
+        raise NotYetError("no-such-power", f"{_sentence_start(_name(ident))} is not an instrument of {place.state_name}.",
                           remedy="Ask for an ordinance.", alternatives=("ordinance",))  # fmt: skip
     if not condition.startswith("state_powers"):
         return (_condition_flag(ident, condition),)
@@ -87,7 +92,9 @@ _COUNTY_POWER = {
 def _named(said: str, place: Place) -> str:
     wanted = re.sub(r"[^a-z]+", "_", said.lower().replace("’", "").replace("'", "")).strip("_")
     wanted = _ALIASES.get(wanted, wanted)
-    if wanted in ("executive_order", "order"):
+    if wanted in ("executive_order", "order") or (wanted in _ORDERS.values() and place.type != "state"):
+        if wanted == "governor_executive_order":
+            _refuse_wrong_level(wanted, said, place)
         return _ORDERS.get(place.type, "mayoral_executive_order")
     if wanted not in load_data("instruments"):
         known = ["executive_order", *instrument_ids()]
@@ -107,25 +114,43 @@ def _refuse_wrong_level(ident: str, said: str, place: Place) -> None:
         fits = "state_bill or executive_order" if place.type == "state" else "ordinance, executive_order or resolution"
         raise RequestError(
             "instrument-of-another-level",
-            f"A {said.replace('_', ' ')} is not an instrument of the {place.full_name}.",
+            f"{_sentence_start(said.strip().replace('_', ' '))} is not an instrument of {_the(place)}.",
             remedy=f"For it, ask for {fits}; for a State, give type: state.",
         )
 
 
-def _kind_of_place(ident: str, place: Place) -> tuple[str, tuple[Flag, ...]]:
+def _kind_of_place(ident: str, place: Place, *, strict: bool) -> tuple[str, tuple[Flag, ...]]:
     """New York legislates on these subjects by local law; an ordinance there is drafted as one, and the user is told."""
-    if ident == "ordinance" and place.state == "NY" and place.type != "state" and place.name != "New York":
-        return "local_law", (
-            _redirect_flag("an ordinance", "a local law", "New York localities legislate on these subjects by local law."),
-        )
-    return ident, ()
+    if ident != "ordinance" or place.state != "NY" or place.type == "state":
+        return ident, ()
+    why = "New York localities legislate on these subjects by local law."
+    if strict:
+        raise NotYetError("no-such-power", f"An ordinance cannot be issued here: {why}", remedy="Ask for local_law instead.",
+                          alternatives=("local_law",))  # fmt: skip
+    return "local_law", (_redirect_flag("an ordinance", "a local law", why),)
 
 
-def _unconfirmed(ident: str, place: Place) -> tuple[str, tuple[Flag, ...]]:
-    ident, flags = _kind_of_place(ident, place)
+def _unconfirmed(said: str, place: Place, *, strict: bool) -> tuple[str, tuple[Flag, ...]]:
+    """The form is not confirmed: the first form of the type that may issue the instrument serves, and the user is told."""
+    found = [_tried(said, replace(place, form=form)) for form in forms_of(place)]
+    able = [one for one in found if one is not None]
+    ident, flags = able[0] if able else resolve_instrument(said, replace(place, form=forms_of(place)[0]), strict=strict)
+    shared = tuple(flag for flag in flags if all(flag in others for _, others in able))
     flag = Flag("warning", "power-not-checked", "The form of government is not confirmed, so whether this body may issue this "
-                "instrument was not checked.", remedy="Give the form: --form mayor-council, council-manager, ...")  # fmt: skip
-    return ident, (*flags, flag)
+                "instrument was not checked.", remedy=f"Give the form: --form {', '.join(forms_of(place))}.")  # fmt: skip
+    return ident, (*shared, flag)
+
+
+def _tried(said: str, place: Place) -> tuple[str, tuple[Flag, ...]] | None:
+    """What ``said`` is in this form, or None where it must be another instrument or none."""
+    wanted = _named(said, place)
+    row = competence_row(wanted, place)
+    if row is None or row["may_issue"] == "no":
+        return None
+    try:
+        return resolve_instrument(said, place)
+    except NotYetError:
+        return None
 
 
 def _redirected(ident: str, row: Row, place: Place, *, strict: bool) -> tuple[str, tuple[Flag, ...]]:
@@ -134,11 +159,11 @@ def _redirected(ident: str, row: Row, place: Place, *, strict: bool) -> tuple[st
     if strict or target not in load_data("instruments"):
         raise NotYetError(
             "no-such-power",
-            f"A {name} cannot be issued here: {row['why']}",
+            f"{_sentence_start(name)} cannot be issued here: {row['why']}",
             remedy=f"Ask for {target} instead." if target else "Ask for a resolution or an ordinance.",
             alternatives=(target,) if target else (),
         )
-    kind, flags = _kind_of_place(target, place)
+    kind, flags = _kind_of_place(target, place, strict=strict)
     why = str(row["why"])
     return kind, (_redirect_flag(_article(name), _article(_name(kind)), why), *flags)
 
@@ -158,81 +183,14 @@ def _name(ident: str) -> str:
 
 
 def _article(name: str) -> str:
-    return ("an " if name[0] in "aeiou" else "a ") + name
+    return ("an " if name[:1].lower() in "aeiou" else "a ") + name
 
 
-# ----------------------------------------------------------------------------------------------------------------- dress
+def _sentence_start(name: str) -> str:
+    """The name with its article, as it begins a sentence."""
+    article = _article(name)
+    return article[:1].upper() + article[1:]
 
 
-def instrument_form(ident: str, place: Place, words: Mapping[str, Word], opening: FormRule | None) -> InstrumentForm:
-    """The instrument dressed for this place. ``opening`` is the State's rule; None falls back on the customary form."""
-    row = load_data("instruments")[ident]
-    custom = FormRule(filled(row["opening"], place, words), "memory", prescribed=False)
-    return InstrumentForm(
-        id=ident,
-        family=cast(Literal["ordinance", "executive_order", "resolution"], row["family"]),
-        name=row["name"],
-        this=row.get("this", f"this {str(row['name']).lower()}"),
-        heading=row.get("heading", ""),
-        number_line=row["number_line"],
-        title_pattern=row["title_pattern"],
-        opening=opening or custom,
-        recital_style=row.get("recital_style", "whereas"),
-        recital_last=row.get("recital_last", "."),
-        codifies=bool(row.get("codifies")),
-        motion=row.get("motion", ""),
-        signatures=tuple(_signature(name, place, words) for name in row["signatures"] if _wanted(name, place)),
-    )
-
-
-def default_style(ident: str) -> str:
-    """The numbering style of an instrument where the place's own is not known."""
-    return str(load_data("instruments")[ident].get("style", "uniform"))
-
-
-def _wanted(block: str, place: Place) -> bool:
-    """A measure goes to an executive for approval only where one heads the administration."""
-    if block != "executive_approval":
-        return True
-    return place.form in ("mayor_council_strong", "county_board_with_executive", "consolidated", None)
-
-
-def _signature(name: str, place: Place, words: Mapping[str, Word]) -> SignatureBlock:
-    row: Mapping[str, Any] = load_data("signature_blocks")[name]
-    lines = tuple(SignatureLine(_label(filled(label, place, words)), kind) for label, kind in row["lines"])
-    return SignatureBlock(_label(filled(row["heading"], place, words)), lines)
-
-
-def _label(text: str) -> str:
-    """Signature labels are plain text: an unknown office prints as a blank to fill."""
-    return text.replace("[[", "[").replace("]]", "]")
-
-
-def filled(template: str, place: Place, words: Mapping[str, Word]) -> str:
-    """``template`` with its ``{words}``: in capitals for {WORDS}, capitalised for {Words}; unknown ones as ``[[blanks]]``."""
-
-    def one(match: re.Match[str]) -> str:
-        name = match.group(1)
-        text = _word_text(name.lower(), place, words)
-        if text is None:
-            return match.group(0)
-        if name.isupper():
-            return text.upper() if "[[" not in text else text
-        return text[:1].upper() + text[1:] if name[0].isupper() else text
-
-    if " of " not in place.full_name:  # "King County" takes no article
-        template = template.replace("the {jurisdiction}", "{jurisdiction}").replace("THE {JURISDICTION}", "{JURISDICTION}")
-    once = re.sub(r"\{([A-Za-z_]+)\}", one, template)
-    return re.sub(r"\[\[([^\[\]]*)\[\[(.+?)\]\]([^\[\]]*)\]\]", r"[[\1\2\3]]", once)
-
-
-def _word_text(name: str, place: Place, words: Mapping[str, Word]) -> str | None:
-    own = {"name": place.name, "full_name": place.full_name, "state_name": place.state_name, "type_word": place.type_word}
-    if name in own:
-        return own[name]
-    if name == "approver":
-        name = "chief_executive"
-    word = words.get(name)
-    if word is None:
-        return None
-    return word.text if word.text is not None else f"[[{word.blank}]]"
+def _the(place: Place) -> str:
+    return f"the {place.full_name}" if takes_article(place.full_name) else place.full_name

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from drafter.flags import Flag
+from drafter.law.dress import default_style, instrument_form
 from drafter.law.forms import opening_rule
 from drafter.law.gate import gate_flags
-from drafter.law.instruments import default_style, instrument_form
 from drafter.law.names import jail_of, sheriff_of, words_for
 from drafter.law.numbering_styles import levels_from_example, numbering_style, page_of_style, style_from_example, style_names
 from drafter.law.places import curated_facts
