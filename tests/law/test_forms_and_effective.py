@@ -1,0 +1,187 @@
+"""Opening words and effective dates: known ones as the sources print them, and a sound one for every place there could be."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from drafter.errors import NotYetError, RequestError
+from drafter.law.data_store import load_data
+from drafter.law.effective import effective_date
+from drafter.law.instruments import instrument_ids, resolve_instrument
+from drafter.law.place_choices import every_place
+from drafter.law.places import parse_place, resolve_place
+from drafter.law.profile import make_profile
+from drafter.law.types import EffectiveDate, Profile
+
+CONFIRM = "[[effective date: confirm with the clerk"
+
+
+def profile_at(typed: str, kind: str = "", form: str = "", asked: str = "ordinance") -> Profile:
+    place, _ = resolve_place(*parse_place(typed), kind, form)
+    return make_profile(place, resolve_instrument(asked, place)[0], {})
+
+
+def effect(profile: Profile, *, wish: str = "", penalty: bool = False, emergency: bool = False) -> EffectiveDate:
+    return effective_date(profile.place, profile.instrument, wish=wish, penalty=penalty, emergency=emergency)
+
+
+OPENINGS = [
+    ("Fresno, CA", "city", "mayor-council", "The City Council of the City of Fresno does ordain as follows:"),
+    ("San Mateo, CA", "city", "council-manager", "The Council of the City of San Mateo ordains as follows:"),
+    ("Moraga, CA", "town", "town-manager", "The Town Council of the Town of Moraga does ordain as follows:"),
+    ("Marin County, CA", "", "", "The Board of Supervisors of the County of Marin ordains as follows:"),
+    ("Chicago, IL", "", "", "BE IT ORDAINED BY THE CITY COUNCIL OF THE CITY OF CHICAGO:"),
+    ("Peoria, IL", "city", "council-manager", "Be it ordained by the City Council of the City of Peoria, as follows:"),
+    ("Skokie, IL", "village", "village-manager",
+     "Be it ordained by the President and Board of Trustees of the Village of Skokie, Illinois, as follows:"),
+    ("New York, NY", "", "", "Be it enacted by the Council as follows:"),
+    ("Ithaca, NY", "town", "", "Be it enacted by the Town Board of the Town of Ithaca as follows:"),
+    ("Boston, MA", "", "", "Be it ordained by the City Council of Boston, as follows:"),
+    ("Natick, MA", "town", "select-board",
+     "To see if the Town will vote to adopt the following general bylaw, or take any other action relative to it:"),
+    ("Seattle, WA", "", "", "BE IT ORDAINED BY THE CITY OF SEATTLE AS FOLLOWS:"),
+    ("Olympia, WA", "city", "council-manager", "The City Council of the City of Olympia do ordain as follows:"),
+    ("King County, WA", "", "", "BE IT ORDAINED BY THE COUNCIL OF KING COUNTY:"),
+    ("Multnomah County, OR", "", "", "The Board of County Commissioners of Multnomah County ordains as follows:"),
+    ("Eugene, OR", "", "", "THE CITY OF EUGENE ORDAINS AS FOLLOWS:"),
+    ("Hickman, NE", "village", "trustee-village",
+     "Be it ordained by the Chairperson and Board of Trustees of the Village of Hickman:"),
+    ("Berea, KY", "city", "mayor-council", "Be it ordained by the City of Berea, Kentucky:"),
+    ("Madison County, KY", "", "", "Be it ordained by the Fiscal Court of the County of Madison, Commonwealth of Kentucky:"),
+    ("Eau Claire, WI", "city", "mayor-council", "The Common Council of the City of Eau Claire do ordain as follows:"),
+    ("Boone County, MO", "", "county-commission", "BE IT ORDAINED BY THE COUNTY COMMISSION OF BOONE COUNTY, MISSOURI, AS FOLLOWS:"),
+    ("Lynchburg, VA", "city", "council-manager", "BE IT ORDAINED by the City Council of the City of Lynchburg, Virginia:"),
+    ("Albemarle County, VA", "", "county-executive", "BE IT ORDAINED by the Board of Supervisors of Albemarle County, Virginia:"),
+    ("Lake of the Woods County, MN", "", "", "The County Board of Lake of the Woods County ordains:"),
+    ("Isle of Wight County, VA", "", "", "BE IT ORDAINED by the Board of Supervisors of Isle of Wight County, Virginia:"),
+    ("Philippi, WV", "city", "mayor-council",
+     "BE IT ENACTED AND ORDAINED by the Council of the City of Philippi, West Virginia:"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "kind", "form", "words"), OPENINGS, ids=lambda value: str(value)[:30])
+def test_a_known_enacting_clause_is_printed_as_its_source_prints_it(typed: str, kind: str, form: str, words: str) -> None:
+    assert profile_at(typed, kind, form).instrument.opening.text == words
+
+
+ORDINARY = [
+    ("Fresno, CA", "city", "mayor-council", "This ordinance takes effect 30 days after its final passage."),
+    ("Marin County, CA", "", "", "This ordinance takes effect 30 days after its final passage."),
+    ("Peoria, IL", "city", "council-manager", "This ordinance takes effect on its passage."),
+    ("Chicago, IL", "", "", "This ordinance takes effect on its passage."),
+    ("Skokie, IL", "village", "village-manager", "This ordinance takes effect on its passage."),
+    ("Ithaca, NY", "town", "", "This local law takes effect on its filing with the Secretary of State."),
+    ("Olympia, WA", "city", "council-manager", "This ordinance takes effect 5 days after its publication."),
+    ("Eugene, OR", "", "", "This ordinance takes effect 30 days after its passage."),
+    ("Hickman, NE", "village", "trustee-village", "This ordinance takes effect 15 days after its passage and after its publication."),
+    ("Madison County, KY", "", "", "This ordinance takes effect on [[date: the ordinance must state one]]."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "kind", "form", "sentence"), ORDINARY)
+def test_the_ordinary_rule_of_a_known_place(typed: str, kind: str, form: str, sentence: str) -> None:
+    found = effect(profile_at(typed, kind, form))
+    assert found.sentence == sentence
+    assert found.rule is not None
+    assert found.rule.verified == "read"
+    assert found.rule.cite
+
+
+@pytest.mark.parametrize("typed", ["Peoria, IL", "Chicago, IL"])
+def test_an_illinois_measure_with_a_penalty_waits_ten_days(typed: str) -> None:
+    found = effect(profile_at(typed, "city"), penalty=True)
+    assert found.sentence == "This ordinance takes effect 10 days after its publication."
+    assert "penalty" in found.reason
+
+
+def test_an_emergency_measure_takes_effect_at_once_by_the_larger_vote() -> None:
+    found = effect(profile_at("Fresno, CA", "city", "mayor-council"), emergency=True, wish="at once")
+    assert found.sentence == "This ordinance takes effect immediately on its passage by a four-fifths vote."
+    assert not found.flags
+
+
+def test_an_emergency_without_a_known_rule_is_left_to_the_clerk() -> None:
+    found = effect(profile_at("King County, WA"), emergency=True)
+    assert "no emergency rule was found" in found.sentence
+    assert found.rule is None
+
+
+@pytest.mark.parametrize(("typed", "kind", "form"), [("Kent County, DE", "", "county-administrator"), ("Natick, MA", "town", "select-board"),
+                                                    ("Worcester, MA", "city", "council-manager")])  # fmt: skip
+def test_where_the_clerk_decides_the_date_is_a_fill_in(typed: str, kind: str, form: str) -> None:
+    assert CONFIRM in effect(profile_at(typed, kind, form)).sentence
+
+
+@pytest.mark.parametrize(("typed", "kind"), [("Fresno, CA", "city"), ("Ithaca, NY", "town"), ("Eugene, OR", "")])
+def test_a_wish_for_at_once_that_the_law_does_not_grant_is_told(typed: str, kind: str) -> None:
+    (flag,) = effect(profile_at(typed, kind), wish="At once").flags
+    assert flag.rule == "effective-not-at-once"
+    assert flag.severity == "warning"
+    assert "--add common/emergency" in flag.remedy
+
+
+def test_a_wish_for_at_once_that_the_law_grants_is_no_matter() -> None:
+    assert not effect(profile_at("Peoria, IL", "city"), wish="at once").flags
+
+
+def test_a_wished_date_never_comes_before_the_law_allows() -> None:
+    found = effect(profile_at("Fresno, CA", "city"), wish="2027-01-01")
+    assert (
+        found.sentence
+        == "This ordinance takes effect on January 1, 2027, or 30 days after its final passage, whichever is later."
+    )
+
+
+def test_after_notice_keeps_the_rule_of_law() -> None:
+    found = effect(profile_at("Olympia, WA", "city"), wish="after notice")
+    assert "[[number]] days after its publication" in found.sentence
+    assert "5 days after its publication" in found.sentence
+
+
+@pytest.mark.parametrize(
+    ("asked", "wish", "sentence"),
+    [
+        ("executive order", "", "This order takes effect when it is signed."),
+        ("executive order", "at once", "This order takes effect when it is signed."),
+        ("executive order", "2027-03-09", "This order takes effect on March 9, 2027."),
+        ("executive order", "after notice", "This order takes effect [[number]] days after it is posted on the public website."),
+        ("police directive", "", "This directive takes effect when it is signed."),
+        ("resolution", "", "This resolution takes effect on its adoption."),
+    ],
+)
+def test_orders_bind_from_signature_and_resolutions_from_adoption(asked: str, wish: str, sentence: str) -> None:
+    assert effect(profile_at("Chicago, IL", asked=asked), wish=wish).sentence == sentence
+
+
+@pytest.mark.parametrize("wish", ["soon", "2027-13-01", "2027-02-30", "01/01/2027", "{{ x }}", "tomorrow", "2027"])
+def test_another_wish_is_refused_with_those_there_are(wish: str) -> None:
+    with pytest.raises(RequestError) as caught:
+        effect(profile_at("Chicago, IL"), wish=wish)
+    assert caught.value.code == "bad-effective-date"
+    assert "at once" in caught.value.alternatives
+    assert wish.lower() in caught.value.message
+
+
+@pytest.mark.parametrize("code", tuple(load_data("state_names")))
+def test_every_place_and_instrument_has_sound_opening_words_and_an_effective_date(code: str) -> None:
+    for place in (one for one in every_place() if one.state == code):
+        for asked in instrument_ids():
+            try:
+                ident, _ = resolve_instrument(asked, place)
+            except (NotYetError, RequestError):
+                continue
+            profile = make_profile(place, ident, {})
+            opening = profile.instrument.opening.text
+            assert opening.strip()
+            assert not re.search(r"[{}]", opening.replace("{title}", "")), opening
+            assert opening.count("[[") == opening.count("]]"), opening
+            assert "[[[[" not in opening, opening
+            assert not opening.upper().startswith("SECTION"), opening
+            assert not re.search(r"\bthe exampleton (county|parish|township)\b(?! \w)", opening, re.I), opening
+            for penalty in (False, True):
+                for emergency in (False, True):
+                    sentence = effect(profile, penalty=penalty, emergency=emergency).sentence
+                    assert re.fullmatch(r"This [a-z]+(?: [a-z]+)? takes effect [^{}]+\.", sentence), sentence
+                    assert ".." not in sentence
