@@ -27,6 +27,7 @@ _ALIASES = {
     "administrative_directive": "manager_directive",
     "managers_directive": "manager_directive",
     "general_order": "police_directive",
+    "eo": "executive_order",
     "governors_order": "governor_executive_order",
     "mayors_order": "mayoral_executive_order",
 }
