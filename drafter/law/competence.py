@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from drafter.law.data_store import load_data
+from drafter.law.place_choices import forms_of
 from drafter.law.types import Place
 
 Row = Mapping[str, Any]
@@ -19,6 +21,15 @@ def competence_row(instrument: str, place: Place) -> Row | None:
             row: Row = rows[f"{instrument}.{key}"]
             return row
     return None
+
+
+def competence_rows(instrument: str, place: Place) -> tuple[Row, ...]:
+    """The row that speaks, or where the form is not confirmed, the row of each form of the type that may issue it."""
+    own = competence_row(instrument, place)
+    if own is not None or place.form is not None:
+        return () if own is None else (own,)
+    found = (competence_row(instrument, replace(place, form=form)) for form in forms_of(place))
+    return tuple(row for row in found if row is not None and row["may_issue"] != "no")
 
 
 def _keys(instrument: str, place: Place) -> tuple[str, ...]:

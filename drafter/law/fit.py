@@ -13,7 +13,7 @@ from drafter.content.types import Directs
 from drafter.flags import Authority
 from drafter.law.acts import all_acts
 from drafter.law.authorities import all_authorities
-from drafter.law.competence import Row, competence_row, default_handling, handling, jail_handling, state_powers
+from drafter.law.competence import Row, competence_rows, default_handling, handling, jail_handling, state_powers
 from drafter.law.types import VERDICTS, Judgement, Profile, Reason
 
 LEGISLATIVE = frozenset(("ordinance", "local_law", "town_bylaw_article", "state_bill"))
@@ -37,35 +37,45 @@ def judge(text: Text, profile: Profile) -> Judgement:
 
 
 def _reasons(text: Text, profile: Profile) -> Iterator[Reason]:
-    row = competence_row(profile.instrument.id, profile.place)
+    rows = competence_rows(profile.instrument.id, profile.place)
     yield from _sheriff(text, profile)
     for act in text.acts or ():
-        yield from _power(act, row, profile)
+        yield from _power(act, rows, profile)
         yield from _federal(act)
         if act in _jail_acts():
             yield from _jail(act, profile)
-        if row is not None and profile.instrument.id in LEGISLATIVE:
+        if profile.instrument.id in LEGISLATIVE:
             yield from _dillon(act, profile)
 
 
 # -------------------------------------------------------------------------------------------------------------- competence
 
 
-def _power(act: str, row: Row | None, profile: Profile) -> Iterator[Reason]:
-    """What the competence row says of the act: left out, replaced by an alternate, or made conditional."""
-    if row is None:
+def _power(act: str, rows: Sequence[Row], profile: Profile) -> Iterator[Reason]:
+    """What competence says of the act: left out, replaced by an alternate, or made conditional.
+
+    Where the form is not confirmed there are several rows, and only what none of the forms can do is barred.
+    """
+    barred = [_verdict(act, row) for row in rows]
+    if not barred or None in barred:
         return
-    cannot = row.get("acts_it_cannot_do") or {}
     name = str(all_acts()[act]["name"]) if act in all_acts() else act
+    advice = handling(act) or default_handling()
+    yield Reason(
+        f"competence:{rows[0]['id']}",
+        f"{name}: {_own_words(str(advice['reason']), profile)}",
+        "leave_out" if "leave_out" in barred else "adapt",
+        cause=_cause(act, profile),
+    )
+
+
+def _verdict(act: str, row: Row) -> str | None:
+    """How the row bars the act, or None where it does not."""
+    cannot = row.get("acts_it_cannot_do") or {}
     for verb, verdict in (("leave_out", "leave_out"), ("replace_with", "adapt"), ("make_conditional", "adapt")):
         if act in (cannot.get(verb) or ()):
-            advice = handling(act) or default_handling()
-            yield Reason(
-                f"competence:{row['id']}",
-                f"{name}: {_own_words(str(advice['reason']), profile)}",
-                "leave_out" if verdict == "leave_out" else "adapt",
-                cause=_cause(act, profile),
-            )
+            return verdict
+    return None
 
 
 def _own_words(reason: str, profile: Profile) -> str:
