@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from drafter.assembly.options import Layers, option_layers, resolve_options
 from drafter.assembly.plan import Chosen, Plan, PlanRow
+from drafter.assembly.plan_flags import plan_flags, subject_flags, unused_options
 from drafter.assembly.values import Names, truth
 from drafter.content.library import Library
 from drafter.content.types import Body, Clause, Model, Preset
 from drafter.errors import NotYetError, RequestError, did_you_mean
-from drafter.flags import Authority, Flag
-from drafter.law.forms import form_row
 from drafter.law.required import RequiredSaving
 from drafter.law.types import Judgement, Profile, Reason, Word
 from drafter.matter import Matter
@@ -44,7 +43,7 @@ class Chooser:
         _fits_model(model, self.profile)
         preset = _preset(model, matter)
         layers = option_layers(model, preset, matter)
-        self._check_option_clauses(layers)
+        self._check_option_clauses(layers, matter)
         asked = self._asked(model, preset, matter)
         rows = self._judged(asked, layers)
         rows = self._with_needs(rows, layers, matter)
@@ -57,7 +56,8 @@ class Chooser:
             for ident, definition in self.library.definitions.items()
             if definition.clause.options
         }
-        flags = (*plan_flags(rows, self.profile), *subject_flags(model, self.profile))
+        unused = unused_options(matter, rows, [definition.clause.id for definition in self.library.definitions.values()])
+        flags = (*plan_flags(rows, self.profile), *subject_flags(model, self.profile), *unused)
         return Plan(matter, self.profile, model, self.library, rows, flags, definitions)
 
     # -------------------------------------------------------------------------------------------------------- the asking
@@ -105,7 +105,8 @@ class Chooser:
             alternatives=ask.nearest,
         )
 
-    def _check_option_clauses(self, layers: Layers) -> None:
+    def _check_option_clauses(self, layers: Layers, matter: Matter) -> None:
+        """Options are set for clauses of the library only, and the matter's must be right even where the clause is left out."""
         known = {*self.library.clauses, *(d.clause.id for d in self.library.definitions.values())}
         for source, values in layers:
             for ident in values:
@@ -115,6 +116,9 @@ class Chooser:
                         f"The {source} sets options of ‘{ident}’, which is no clause of the library.",
                         remedy=did_you_mean(ident, sorted(known)),
                     )
+        for ident in matter.options:
+            if ident in self.library.clauses:
+                resolve_options(self.library.clauses[ident], layers, self.profile.place.state)
 
     # -------------------------------------------------------------------------------------------------------- the judging
 
@@ -278,32 +282,3 @@ _PART_RANK = {
         ("title", "recital", "purpose", "definition", "operative", "oversight", "enforcement", "construction", "closing")
     )
 }
-
-
-def subject_flags(model: Model, profile: Profile) -> Iterator[Flag]:
-    """TITLE-02: several levers in one measure where the State asks for one subject."""
-    row = form_row(profile.place, profile.instrument.id)
-    if row is not None and row.get("single_subject") and len(model.levers) > 1:
-        authority = Authority(row.get("cite", ""), row["verified"], row.get("url", ""), row.get("as_of", ""))
-        yield Flag("warning", "TITLE-02", f"The law here asks for one subject in a measure, and this one joins {len(model.levers)} levers.",
-                   remedy="Draft one measure a lever, or have counsel confirm that one title covers them.", authority=authority)  # fmt: skip
-
-
-def plan_flags(rows: Sequence[PlanRow], profile: Profile) -> tuple[Flag, ...]:
-    """What the plan must tell: clauses left out, adapted or flagged by law, and text that no one has assessed."""
-    flags: list[Flag] = list(profile.flags)
-    for row in rows:
-        ident = row.clause.id
-        if not row.included:
-            rule = "clause-forbidden" if row.verdict == "forbidden" else "clause-left-out"
-            authority = row.reasons[0].authority if row.reasons else None
-            flags.append(Flag("warning", rule, f"‘{row.clause.title}’ ({ident}) is left out. {row.why}", authority=authority))
-            continue
-        if row.body.acts is None and row.clause.part in OPERATIVE:
-            flags.append(Flag("warning", "unassessed", f"‘{row.clause.title}’ ({ident}) names no acts: no law was checked.",
-                              remedy="Have counsel check it, or name its acts in the clause file."))  # fmt: skip
-        for reason in row.reasons:
-            if reason.verdict == "fits_with_flag":
-                flags.append(Flag("note", reason.rule, f"{row.clause.title}: {reason.message}", unit=ident,
-                                  authority=reason.authority))  # fmt: skip
-    return tuple(flags)
