@@ -52,12 +52,14 @@ class FillIn:
 class Field:
     """One live field of a reference: the number of one level of its target. ``text`` is its resolved result.
 
-    ``kind`` "list" is a natively numbered paragraph (bill section or unit), "typed" a bookmarked typed number.
+    ``kind`` "list" is a natively numbered paragraph (bill section or unit), "typed" a bookmarked typed number. ``capital`` says
+    that it begins a sentence, so that a native field must capitalise its result.
     """
 
     key: str
     text: str
     kind: Literal["list", "typed"]
+    capital: bool = False
 
 
 @dataclass(frozen=True, slots=True)

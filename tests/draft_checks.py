@@ -112,6 +112,25 @@ def _dead(key: str, content: Inlines, keys: set[str], draft: Draft) -> Iterator[
                     yield f"{key}: field of {part.key}, which is not in the draft"
 
 
+def sentences(draft: Draft) -> Iterator[str]:
+    """Each paragraph ends with a mark, brackets and quotation marks pair, and a sentence begins with a capital."""
+    for line in _body_lines(draft):
+        if line and not re.search(r"[.:;,—]$|[;,] (?:and|or)$", line):
+            yield f"no end mark: …{line[-50:]}"
+        if line.count("(") != line.count(")") or line.count("“") != line.count("”"):
+            yield f"unpaired marks: {line[:80]}"
+        found = re.search(r"\b[A-Za-z]{3,}[.?] [a-z]+", line)
+        if found and not re.search(
+            r"^(?:[Aa]rts?|[Cc]h|[Ss]ec|[Tt]it|[Cc]onst|[Ss]tat|amend|subd|para)\. [a-z]+$", found.group()
+        ):
+            yield f"a sentence begins small: {line[max(0, found.start() - 30) : found.end() + 30]}"
+        found = re.search(
+            r"\b[Aa] (?!uni[^mn]|unanim|use|one|euro|usu)[aeiou]\w+|\b[Aa]n (?!hour|hon|heir)[b-df-hj-np-tv-z]\w+", line
+        )
+        if found and "tit. " not in line:
+            yield f"wrong article: {line[max(0, found.start() - 30) : found.end() + 30]}"
+
+
 def repeats(draft: Draft) -> Iterator[str]:
     sections = list(every_section(draft.measure))
     for what, values in (
@@ -196,10 +215,8 @@ def _expected(first: str, count: int) -> list[str]:
     """The marks that follow ``first``; written apart from the code that numbers."""
     if first == "1":
         return [str(number) for number in range(1, count + 1)]
-    if first.lower() == "i":
-        marks = ROMANS[:count]
-    else:
-        marks = [chr(97 + number % 26) * (1 + number // 26) for number in range(count)]
+    letters = [chr(97 + number % 26) * (1 + number // 26) for number in range(count)]
+    marks = ROMANS[:count] if first.lower() == "i" else letters
     return [mark.upper() if first.isupper() else mark for mark in marks]
 
 
@@ -218,5 +235,5 @@ def signatures(draft: Draft) -> Iterator[str]:
 
 
 CHECKS: tuple[Callable[[Draft], Iterator[str]], ...] = (
-    residue, articles, names, references, repeats, definitions, numbering, flagged, signatures,
+    residue, articles, names, references, sentences, repeats, definitions, numbering, flagged, signatures,
 )  # fmt: skip

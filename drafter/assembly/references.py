@@ -164,4 +164,6 @@ def _capital(parts: Parts) -> Parts:
     first = parts[0]
     if isinstance(first, Text):
         return (replace(first, text=first.text[:1].upper() + first.text[1:]), *parts[1:])
+    if isinstance(first, Field) and first.text[:1].islower() and " " in first.text:  # "section 4", never a bare mark such as "a"
+        return (replace(first, text=first.text[:1].upper() + first.text[1:], capital=True), *parts[1:])
     return parts

@@ -30,7 +30,8 @@ class Runs:
             elif isinstance(run, Reference):
                 yield from self._inlines(run.parts, properties)
             elif isinstance(run, Field):
-                yield field(f"REF {bookmark_name(run.key)} " + ("\\n \\h" if run.kind == "list" else "\\h"), run.text, properties)
+                switches = ("\\n \\h" if run.kind == "list" else "\\h") + (" \\* FirstCap" if run.capital else "")
+                yield field(f"REF {bookmark_name(run.key)} {switches}", run.text, properties)
             else:
                 style = _RUN_STYLES.get(run.style)
                 own = f'<w:rStyle w:val="{style}"/>' if style else ""

@@ -1,0 +1,65 @@
+"""References: each prints as the numbering style cites its target, and begins a sentence with a capital."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from drafter.assembly.draft import Draft
+from drafter.document import Field, Reference, every_inline, every_section, every_unit, plain
+from drafter.formats.docx.runs import Runs
+from drafter.law.numbering_styles import style_names
+from drafter.matter import Matter
+from drafter.toolkit import Toolkit
+
+
+@cache
+def toolkit() -> Toolkit:
+    return Toolkit()
+
+
+@cache
+def draft(style: str, instrument: str = "ordinance") -> Draft:
+    matter = Matter("Exampleton", "IL", instrument, type="city", form="mayor_council", model="comprehensive", date="2026-11-24",
+                    facts={"code_style": style} if style else {})  # fmt: skip
+    return toolkit().draft_plan(toolkit().plan(matter))
+
+
+def references(made: Draft) -> list[Reference]:
+    return [run for _, content in every_inline(made.measure) for run in content if isinstance(run, Reference)]
+
+
+STYLES = ("", *style_names())
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_every_reference_is_resolved_and_its_fields_lead_to_the_draft(style: str) -> None:
+    made = draft(style)
+    sections = list(every_section(made.measure))
+    keys = {one.key for one in sections} | {unit.key for one in sections for unit in every_unit(one.units)}
+    assert references(made)
+    for one in references(made):
+        assert plain(one.parts, made.measure.page).strip()
+        assert all(part.key in keys for part in one.parts if isinstance(part, Field))
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_a_reference_that_begins_a_sentence_has_a_capital(style: str) -> None:
+    made = draft(style)
+    starting = [one for one in references(made) if one.capital]
+    assert starting
+    assert all(
+        plain(one.parts, made.measure.page)[:1].isupper() or plain(one.parts, made.measure.page)[:1] == "§" for one in starting
+    )
+
+
+def test_a_native_field_that_begins_a_sentence_tells_word_to_capitalise_it() -> None:
+    made = next(one for one in map(draft, STYLES) if any(part.capital for ref in references(one) for part in ref.parts
+                                                        if isinstance(part, Field)))  # fmt: skip
+    (first, *_) = [ref for ref in references(made) for part in ref.parts if isinstance(part, Field) and part.capital]
+    xml = Runs(made.measure.page).inlines((first,))
+    assert "\\* FirstCap" in xml
+    assert ">Section " in xml
+    others = [ref for ref in references(made) if not ref.capital]
+    assert "FirstCap" not in Runs(made.measure.page).inlines(tuple(others))
