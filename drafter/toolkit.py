@@ -96,7 +96,8 @@ class Toolkit:
             emergency=any(row.clause.id == "common/emergency" for row in plan.included),
         )
         measure = assemble(plan, effective, cite_word)
-        flags: tuple[Flag, ...] = (*plan.flags, *effective.flags, *review(measure))
+        own_text = frozenset(row.clause.id for row in plan.included if not row.clause.built_in)
+        flags: tuple[Flag, ...] = (*plan.flags, *effective.flags, *review(measure, own_text))
         return Draft(measure, plan, effective, _once(flags))
 
     def draft(self, matter: Matter) -> WrittenDraft:

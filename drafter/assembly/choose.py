@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from drafter.assembly.options import Layers, option_layers, resolve_options
+from drafter.assembly.own_sections import with_own_sections
 from drafter.assembly.plan import Chosen, Plan, PlanRow
 from drafter.assembly.plan_flags import plan_flags, subject_flags, unused_options
 from drafter.assembly.values import Names, truth
@@ -51,6 +52,7 @@ class Chooser:
         rows = _without_orphans(rows)
         rows = tuple(sorted(rows, key=lambda row: _PART_RANK[row.clause.part]))
         _something_left(rows, model, self.profile)
+        rows = with_own_sections(rows, matter.sections, self.library, self._known)
         definitions = {
             ident: resolve_options(definition.clause, layers, self.profile.place.state)
             for ident, definition in self.library.definitions.items()

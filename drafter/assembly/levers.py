@@ -29,7 +29,7 @@ def model_of(matter: Matter, library: Library) -> Model:
             remedy=f"Give --model ({', '.join(sorted(library.models))}) or --lever ({', '.join(LEVERS)}).",
             alternatives=sorted(library.models),
         )
-    levers = tuple(_lever(one) for one in matter.levers)
+    levers = tuple(dict.fromkeys(_lever(one) for one in matter.levers))
     models = [_named(lever, library) for lever in levers]
     return models[0] if len(models) == 1 else _union(models, levers, library)
 

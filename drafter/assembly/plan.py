@@ -31,7 +31,7 @@ class PlanRow:
     why: str
     options: Mapping[str, Chosen]
     reasons: tuple[Reason, ...] = ()
-    asked_by: str = "model"  # model, preset, needs, add, required
+    asked_by: str = "model"  # model, preset, needs, add, required, matter
 
     @property
     def alternate(self) -> str:

@@ -31,7 +31,7 @@ def plan_flags(rows: Sequence[PlanRow], profile: Profile) -> tuple[Flag, ...]:
             authority = row.reasons[0].authority if row.reasons else None
             flags.append(Flag("warning", rule, f"‘{row.clause.title}’ ({ident}) is left out. {row.why}", authority=authority))
             continue
-        if row.body.acts is None and row.clause.part in ("operative", "oversight"):
+        if row.body.acts is None and (row.clause.part in ("operative", "oversight") or not row.clause.built_in):
             flags.append(Flag("warning", "unassessed", f"‘{row.clause.title}’ ({ident}) names no acts: no law was checked.",
                               remedy="Have counsel check it, or name its acts in the clause file."))  # fmt: skip
         for reason in row.reasons:

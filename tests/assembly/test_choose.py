@@ -290,6 +290,11 @@ def test_several_levers_make_one_measure_in_the_order_of_the_comprehensive_model
     assert plan.model.levers == ("data_sharing", "mou_withdrawal")
 
 
+def test_a_lever_named_twice_counts_once() -> None:
+    plan = toolkit().plan(matter(model="", levers=("data_sharing", "data-sharing")))
+    assert plan.model == toolkit().library.models["data_sharing"]
+
+
 @pytest.mark.parametrize("lever", ["mou_withdrawal", "data_sharing", "non_cooperation", "cite_and_release"])
 def test_texas_holds_back_every_lever_and_lets_transparency_through(lever: str) -> None:
     with pytest.raises(NotYetError, match="752"):
