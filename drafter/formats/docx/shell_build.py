@@ -26,7 +26,7 @@ _KEPT = frozenset(
         "TableGrid",
         "Emphasis",
         "Strong",
-    )  # fmt: skip
+    )
 )
 # id, name, based on, size, (space before, space after), alignment, bold, italic, keep with next, left indent, first line, level
 _PARAGRAPHS: tuple[tuple[str, str, dict[str, Any]], ...] = (
