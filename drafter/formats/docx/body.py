@@ -4,28 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter.document import Field, Inlines, Measure, Paragraph, Reference, Section, Unit, bookmark_name, every_inline
+from drafter.document import Field, Inlines, Measure, Note, Paragraph, Reference, Section, Unit, bookmark_name, every_inline
 from drafter.formats.docx.comments_part import Comments
-from drafter.formats.docx.numbering_part import Numbering, bill_number
+from drafter.formats.docx.fill_in_store import FillInStore
+from drafter.formats.docx.numbering_part import MOST_LEVELS, Numbering, bill_instance
 from drafter.formats.docx.runs import Runs, plain_run
-from drafter.formats.docx.signatures import signature_xml
+from drafter.formats.docx.signatures import signature_paragraphs
+from drafter.formats.docx.xml_text import HEAD, NAMESPACES
 from drafter.formats.outline import catchline
 
 _STYLES = {
     "draft_notice": "DraftNotice",
     "government": "Government",
-    "instrument": "InstrumentName",
+    "instrument": "Title",
     "number": "MeasureNumber",
-    "title": "Title",
+    "title": "Subtitle",
     "recital": "Recital",
     "enacting": "EnactingClause",
+    "lead_in": "BodyText",
+    "chapter": "ChapterHeading",
     "motion": "BodyText",
     "text": "BodyText",
 }
-NAMESPACES = (
-    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
-    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
-)
+_UNLABELLED = {"definition": "Definition", "continuation": "Continuation", "unit": "BodyText"}
+_KEEP = "<w:keepNext/>"
+_LONGEST_KEPT = 6  # a last section of more paragraphs would drag half a page to the signatures
 
 
 class Body:
@@ -33,60 +36,57 @@ class Body:
 
     def __init__(self, measure: Measure, comments: Comments | None, *, provenance: bool) -> None:
         self.measure = measure
-        self.numbering = Numbering(measure.numbering)
-        self.comments = comments
-        self._runs = Runs(measure.page)
-        self._bookmarks = 0
+        self.numbering = Numbering(measure.numbering, measure.page.size)
+        self.store = FillInStore(measure)
+        self._comments = comments
+        self._runs = Runs(measure.page, self.store, highlight=measure.properties.status != "Final")
         self._wanted = None if provenance else _referred_to(measure)
+        self._marks: set[str] = set()
 
     def xml(self, section_properties: str, cover: str) -> str:
         """The whole part. ``cover`` is what stands before the instrument in the annotated copy."""
-        inner = "".join(self._parts())
-        if cover:  # the instrument begins a page of its own
-            inner = inner.replace("/></w:pPr>", "/><w:pageBreakBefore/></w:pPr>", 1)
-        return (
-            f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document {NAMESPACES}><w:body>{cover}{inner}'
-            f"{section_properties}</w:body></w:document>"
-        )
+        return f"{HEAD}<w:document {NAMESPACES}><w:body>{cover}{''.join(self._parts())}{section_properties}</w:body></w:document>"
 
     def _parts(self) -> Iterator[str]:
         measure = self.measure
         for paragraph in measure.front:
             yield self._paragraph(paragraph)
-        if measure.recitals and self.comments is not None:
-            yield from self._recitals_with_notes()
-        else:
-            for paragraph in measure.recitals:
-                yield self._paragraph(paragraph)
+        for index, paragraph in enumerate(measure.recitals):
+            notes = self._notes(measure.recital_notes) if index == 0 else ("", "")
+            yield self._paragraph(paragraph, notes)
         for paragraph in measure.enacting:
             yield self._paragraph(paragraph)
-        last = len(measure.sections) - 1
-        for index, section in enumerate(measure.sections):
-            yield from self._bill_section(section, index, keep=index == last)
-        for paragraph in measure.back:
-            yield self._paragraph(paragraph)
-        yield signature_xml(measure.signatures)
+        for index, section in enumerate(measure.sections[:-1]):
+            yield from self._bill_section(section, index)
+        yield from self._end()
 
-    def _recitals_with_notes(self) -> Iterator[str]:
-        assert self.comments is not None
-        first, *rest = self.measure.recitals
-        start, end = self.comments.around(self.measure.recital_notes)
-        yield paragraph_xml("Recital", start + self._marked(first.key, self._runs.inlines(first.content)) + end)
-        for paragraph in rest:
-            yield self._paragraph(paragraph)
+    def _end(self) -> Iterator[str]:
+        """The last section and what follows it. The signatures share a page with at least the last section's end."""
+        measure = self.measure
+        last = [one for section in measure.sections[-1:] for one in self._bill_section(section, len(measure.sections) - 1)]
+        last += [self._paragraph(paragraph) for paragraph in measure.back]
+        if measure.signatures:
+            kept = len(last) if len(last) <= _LONGEST_KEPT else len(measure.back) + 1
+            last[len(last) - kept :] = [_kept(paragraph) for paragraph in last[len(last) - kept :]]
+        yield from last
+        yield from signature_paragraphs(measure.signatures)
 
-    def _paragraph(self, paragraph: Paragraph) -> str:
-        return paragraph_xml(_STYLES[paragraph.role], self._marked(paragraph.key, self._runs.inlines(paragraph.content)))
+    def _paragraph(self, paragraph: Paragraph, notes: tuple[str, str] = ("", "")) -> str:
+        start, end = notes
+        words = self._marked(paragraph.key, self._runs.inlines(paragraph.content))
+        return paragraph_xml(_STYLES[paragraph.role], start + words + end)
+
+    def _notes(self, notes: tuple[Note, ...]) -> tuple[str, str]:
+        return self._comments.around(notes) if self._comments is not None else ("", "")
 
     # ------------------------------------------------------------------------------------------------------- sections
 
-    def _bill_section(self, section: Section, index: int, *, keep: bool) -> Iterator[str]:
-        number = bill_number(index, self.measure.numbering)
-        words = plain_run(catchline(section, self.measure))
-        start, end = self._notes(section)
-        properties = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
-        yield paragraph_xml("Heading1", start + self._marked(section.key, words) + end, properties)
-        yield from self._inside(section, keep=keep)
+    def _bill_section(self, section: Section, index: int) -> Iterator[str]:
+        number = bill_instance(index, self.measure.numbering.bill)
+        start, end = self._notes(section.notes)
+        words = start + self._marked(section.key, self._catchline(section)) + end
+        yield paragraph_xml("Heading1", words, f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>')
+        yield from self._inside(section)
         if section.block is not None:
             yield paragraph_xml("ChapterHeading", self._runs.inlines(section.block.heading))
             for inner in section.block.sections:
@@ -95,43 +95,50 @@ class Body:
     def _code_section(self, section: Section) -> Iterator[str]:
         """Its number is typed and bookmarked: code numbers leave gaps, and the clerk gives them."""
         before, number, after = _label_parts(section)
-        marked = self._runs.inlines(before) + self._marked(section.key, self._runs.inlines(number)) + self._runs.inlines(after)
-        start, end = self._notes(section)
-        yield paragraph_xml("Heading2", start + marked + plain_run(" " + catchline(section, self.measure)) + end)
-        yield from self._inside(section, keep=False)
+        label = self._runs.inlines(before) + self._marked(section.key, self._runs.inlines(number)) + self._runs.inlines(after)
+        start, end = self._notes(section.notes)
+        gap = plain_run(" ") if section.catchline else ""
+        yield paragraph_xml("Heading2", start + label + gap + self._catchline(section) + end)
+        yield from self._inside(section)
 
-    def _notes(self, section: Section) -> tuple[str, str]:
-        return self.comments.around(section.notes) if self.comments is not None else ("", "")
+    def _catchline(self, section: Section) -> str:
+        """The catchline; where the style prints it in capitals, capitals are a format and the words stay as written."""
+        printed = catchline(section, self.measure) if section.catchline else ""
+        written = section.catchline
+        if printed.isupper() and len(written) > 1 and printed.startswith(written.upper()) and not written.isupper():
+            return plain_run(written + printed[len(written.upper()) :], "<w:caps/>")
+        return plain_run(printed)
 
-    def _inside(self, section: Section, *, keep: bool) -> Iterator[str]:
+    def _inside(self, section: Section) -> Iterator[str]:
         if section.lead_in:
-            yield paragraph_xml("BodyText", self._runs.inlines(section.lead_in), "<w:keepNext/>")
+            yield paragraph_xml("BodyText", self._runs.inlines(section.lead_in), _KEEP)
         number = self.numbering.fresh() if any(unit.label for unit in section.units) else 0
         for unit in section.units:
-            yield from self._unit(unit, number, keep=keep)
+            yield from self._unit(unit, number)
 
-    def _unit(self, unit: Unit, number: int, *, keep: bool) -> Iterator[str]:
+    def _unit(self, unit: Unit, number: int) -> Iterator[str]:
         words = self._runs.inlines(unit.heading)
         if unit.heading and unit.content:
             words += plain_run(" ")
         words = self._marked(unit.key, words + self._runs.inlines(unit.content))
-        keeps = "<w:keepNext/>" if keep or unit.children else ""
+        keep = _KEEP if unit.children else ""
         if unit.label:
-            listed = f'<w:numPr><w:ilvl w:val="{unit.level}"/><w:numId w:val="{number}"/></w:numPr>'
-            yield paragraph_xml(f"CodeTextL{unit.level + 1}", words, keeps + listed)
+            level = min(unit.level, MOST_LEVELS - 1)
+            listed = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
+            yield paragraph_xml(f"CodeTextL{level + 1}", words, keep + listed)
         else:
-            yield paragraph_xml(_unlabelled_style(unit), words, keeps)
+            yield paragraph_xml(_UNLABELLED[unit.role], words, keep)
             number = self.numbering.fresh() if unit.children else 0
         for child in unit.children:
-            yield from self._unit(child, number, keep=keep)
+            yield from self._unit(child, number)
 
     def _marked(self, key: str, words: str) -> str:
         """``words`` in the bookmark of ``key``: every unit has one, so that edits find their way home."""
-        if not key or (self._wanted is not None and key not in self._wanted):
+        if not key or key in self._marks or (self._wanted is not None and key not in self._wanted):
             return words
-        self._bookmarks += 1
-        name = bookmark_name(key)
-        return f'<w:bookmarkStart w:id="{self._bookmarks}" w:name="{name}"/>{words}<w:bookmarkEnd w:id="{self._bookmarks}"/>'
+        self._marks.add(key)
+        ident, name = len(self._marks), bookmark_name(key)
+        return f'<w:bookmarkStart w:id="{ident}" w:name="{name}"/>{words}<w:bookmarkEnd w:id="{ident}"/>'
 
 
 def paragraph_xml(style: str, words: str, properties: str = "") -> str:
@@ -139,14 +146,18 @@ def paragraph_xml(style: str, words: str, properties: str = "") -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>{words}</w:p>'
 
 
-def _unlabelled_style(unit: Unit) -> str:
-    return {"definition": "Definition", "continuation": "Continuation"}.get(unit.role, "BodyText")
+def _kept(paragraph: str) -> str:
+    """A paragraph of ours that stays on the page of the next."""
+    if paragraph.find(_KEEP, 0, 80) >= 0:
+        return paragraph
+    head, tail = paragraph.split("/>", 1)
+    return f"{head}/>{_KEEP}{tail}"
 
 
 def _label_parts(section: Section) -> tuple[Inlines, Inlines, Inlines]:
     """A code section's label as what stands before its number, the number, and what stands after it."""
     label, number = section.label, section.number
-    for start in range(len(label)):
+    for start in range(len(label) - len(number) + 1 if number else 0):
         if label[start : start + len(number)] == number:
             return label[:start], number, label[start + len(number) :]
     return (), label, ()

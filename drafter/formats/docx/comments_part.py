@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from drafter.document import Note
-from drafter.formats.docx.xml_text import text
+from collections.abc import Sequence
 
+from drafter.document import Note
+from drafter.formats.docx.xml_text import HEAD, NAMESPACES, attribute, text
+
+AUTHOR, INITIALS = "Drafting note", "DN"  # a role, never a person
 _NAMES = {"choice": "Choice made", "authority": "Authority", "risk": "Legal risk", "verify": "Verify"}
 
 
@@ -15,7 +18,7 @@ class Comments:
         self._date = date
         self._comments: list[str] = []
 
-    def around(self, notes: tuple[Note, ...]) -> tuple[str, str]:
+    def around(self, notes: Sequence[Note]) -> tuple[str, str]:
         """What stands before and after the words that ``notes`` are anchored to."""
         start, end = "", ""
         for note in notes:
@@ -29,15 +32,14 @@ class Comments:
         return start, end
 
     def _comment(self, number: int, note: Note) -> str:
+        when = f' w:date="{attribute(self._date)}T00:00:00Z"' if self._date else ""
         return (
-            f'<w:comment w:id="{number}" w:author="Drafting note" w:initials="DN" w:date="{self._date}T00:00:00Z">'
-            f'<w:p><w:pPr><w:pStyle w:val="CommentText"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">'
+            f'<w:comment w:id="{number}" w:author="{AUTHOR}"{when} w:initials="{INITIALS}">'
+            '<w:p><w:pPr><w:pStyle w:val="CommentText"/></w:pPr><w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr>'
+            '<w:annotationRef/></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">'
             f'{_NAMES[note.kind]}. </w:t></w:r><w:r><w:t xml:space="preserve">{text(note.text)}</w:t></w:r></w:p></w:comment>'
         )
 
     def xml(self) -> str:
         """The whole part."""
-        return (
-            '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments '
-            'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' + "".join(self._comments) + "</w:comments>"
-        )
+        return f"{HEAD}<w:comments {NAMESPACES}>{''.join(self._comments)}</w:comments>"

@@ -1,39 +1,76 @@
-"""Headers and footers. The first page names the government; later ones the measure; every footer the date and the page."""
+"""Headers and footers. The first page names the government; later ones the measure; every foot the date and the page.
+
+They say DRAFT in words: a watermark hides text from some readers and from screen readers.
+"""
 
 from __future__ import annotations
 
 from drafter.document import Properties
-from drafter.formats.docx.runs import field, plain_run
+from drafter.formats.docx.runs import complex_field, plain_run
+from drafter.formats.docx.xml_text import HEAD, NAMESPACES
 
-_W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-
-
-def header_xml(properties: Properties, state_words: str, *, first: bool) -> str:
-    """``state_words`` say what the copy is: a draft for legal review, a study copy."""
-    left = properties.place if first else " ".join(part for part in (properties.number_line, properties.short_title) if part)
-    return _part("hdr", "Header", plain_run(left) + "<w:r><w:tab/></w:r>" + plain_run(state_words, "<w:b/>"))
+DRAFT_WORDS = "DRAFT for legal review"
+_TAB = "<w:r><w:tab/></w:r>"
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+           "December")  # fmt: skip
 
 
-def footer_xml(left: str) -> str:
-    """The date or a notice at the left, the page at the right, by fields with stored results."""
-    words = (
-        plain_run(left)
-        + "<w:r><w:tab/></w:r>"
-        + plain_run("Page ")
-        + field("PAGE", "1")
-        + plain_run(" of ")
-        + field("NUMPAGES", "1")
-    )
-    return _part("ftr", "Footer", words)
+def first_header_xml(properties: Properties, study_copy: str) -> str:
+    """The government and the instrument. ``study_copy`` are the words of a study copy, or "" ."""
+    return _header(f"{properties.place} · {properties.instrument}", properties, study_copy)
+
+
+def later_header_xml(properties: Properties, study_copy: str) -> str:
+    """The number line and the short title, in case pages part company."""
+    return _header(" · ".join(part for part in (properties.number_line, properties.short_title) if part), properties, study_copy)
+
+
+def _header(left: str, properties: Properties, study_copy: str) -> str:
+    state = "" if study_copy or properties.status == "Final" else DRAFT_WORDS
+    warning = _paragraph("StudyCopy", plain_run(study_copy)) if study_copy else ""
+    return _part("hdr", warning + _paragraph("Header", plain_run(left) + (_TAB + plain_run(state, "<w:b/>") if state else "")))
+
+
+def cover_header_xml(properties: Properties, study_copy: str) -> str:
+    """The header of the annotated copy's cover."""
+    warning = _paragraph("StudyCopy", plain_run(study_copy)) if study_copy else ""
+    words = plain_run("Drafting notes") + _TAB + plain_run(f"Not part of the {properties.instrument.lower()}", "<w:b/>")
+    return _part("hdr", warning + _paragraph("Header", words))
+
+
+def footer_xml(left: str, *, total: bool = True) -> str:
+    """``left`` at the left, the page at the right, by fields with stored results.
+
+    Without ``total``, "Page 3": in the annotated copy, whose cover would be counted among the pages of the measure.
+    """
+    words = plain_run(left) + _TAB + plain_run("Page ") + complex_field("PAGE", "1")
+    if total:
+        words += plain_run(" of ") + complex_field("NUMPAGES", "1")
+    return _part("ftr", _paragraph("Footer", words))
+
+
+def cover_footer_xml(left: str) -> str:
+    """The foot of the cover, whose page has no number."""
+    return _part("ftr", _paragraph("Footer", plain_run(left)))
 
 
 def simple_header_xml(title: str) -> str:
     """The header of a simple document."""
-    return _part("hdr", "Header", plain_run(title))
+    return _part("hdr", _paragraph("Header", plain_run(title)))
 
 
-def _part(tag: str, style: str, runs: str) -> str:
-    return (
-        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:{tag} {_W}><w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>'
-        f"{runs}</w:p></w:{tag}>"
-    )
+def long_date(iso: str) -> str:
+    """``2026-11-24`` as "November 24, 2026"; other words as they stand."""
+    year, _, rest = iso.partition("-")
+    month, _, day = rest.partition("-")
+    if not (year.isdigit() and month.isdigit() and day.isdigit() and 1 <= int(month) <= 12):
+        return iso
+    return f"{_MONTHS[int(month) - 1]} {int(day)}, {year}"
+
+
+def _paragraph(style: str, runs: str) -> str:
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{runs}</w:p>'
+
+
+def _part(tag: str, paragraphs: str) -> str:
+    return f"{HEAD}<w:{tag} {NAMESPACES}>{paragraphs}</w:{tag}>"

@@ -1,21 +1,24 @@
 """``numbering.xml``: one multilevel list for code text, one for bill sections, and a fresh instance for each restart.
 
-Level text that holds a word is kept in lower case and capitalised by run format, so that a REF field prints "section 6" and not
-"SECTION 6".
+Instances of one abstract list count on from each other unless they start again. So the first bill section, where it is spelled
+otherwise ("Section 1.", then "§ 2."), is another instance of the same list with its level spelled anew: an item put before it
+still moves the rest. Level text that holds a word in capitals is kept in lower case and capitalised by run format, so that a REF
+field prints "section 6" and not "SECTION 6".
 """
 
 from __future__ import annotations
 
-from drafter.formats.docx.xml_text import attribute
+from drafter.formats.docx.xml_text import HEAD, NAMESPACES, attribute
 from drafter.numbering_style import BillSection, Level, NumberingStyle
 
-BILL_FIRST, BILL_NEXT, UNITS, BULLETS, NUMBERS = 1, 2, 3, 4, 5  # abstract lists
-BILL_FIRST_NUM, BILL_NEXT_NUM, UNITS_NUM = 1, 2, 3  # instances that the styles name
+BILL, UNITS, BULLETS, NUMBERS = 1, 2, 3, 4  # abstract lists
+BILL_NUM, UNITS_NUM, BILL_FIRST_NUM = 1, 2, 3  # instances; the styles of the shell name the first two
 FIRST_FREE_NUM = 10
 MOST_LEVELS = 7
-CAPITALS_TAB = 1440
 STEP = 540  # twentieths of a point that each level is indented by
-
+# Room for "SECTION 10." in capitals, per point of type. LibreOffice measures a capitalised label by its small letters, so that
+# a space after it would be overprinted; a tab stop is not.
+_CAPITALS_ROOM = 135
 _FORMATS = {
     "lower_letter": "lowerLetter",
     "upper_letter": "upperLetter",
@@ -23,14 +26,23 @@ _FORMATS = {
     "lower_roman": "lowerRoman",
     "upper_roman": "upperRoman",
 }
-_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+# What a style with fewer levels gives an editor who goes deeper by hand.
+_DEEPER = (
+    Level("lower_roman", "(", ")", "clause"),
+    Level("upper_letter", "(", ")", "subclause"),
+    Level("decimal", "(", ")", "item"),
+)
 
 
 class Numbering:
-    """Counts list instances while the body is written, then writes the part."""
+    """Counts list instances while the body is written, then writes the part.
 
-    def __init__(self, style: NumberingStyle) -> None:
-        self.style = style
+    ``style`` is None in a simple document, which has bullets and plain numbers only. ``size`` is the type's, in points.
+    """
+
+    def __init__(self, style: NumberingStyle | None, size: float = 12) -> None:
+        self._style = style
+        self._size = size
         self._instances: list[tuple[int, int]] = []
 
     def fresh(self, abstract: int = UNITS) -> int:
@@ -40,59 +52,65 @@ class Numbering:
         return number
 
     def xml(self) -> str:
-        """The whole part."""
-        bill = self.style.bill
-        abstracts = (
-            _abstract(BILL_FIRST, [_bill_level(bill.first, bill)])
-            + _abstract(BILL_NEXT, [_bill_level(bill.next, bill)])
-            + _abstract(UNITS, [_level(index, level) for index, level in enumerate(self.style.levels[:MOST_LEVELS])])
-            + _abstract(BULLETS, [_simple_level("bullet", "•")])
-            + _abstract(NUMBERS, [_simple_level("decimal", "%1.")])
-        )
-        start = 1 if bill.first == bill.next else 2
-        fixed = (
-            _instance(BILL_FIRST_NUM, BILL_FIRST, 1, 1)
-            + _instance(BILL_NEXT_NUM, BILL_NEXT, 1, start)
-            + _instance(UNITS_NUM, UNITS, MOST_LEVELS, 1)
-        )
-        own = "".join(
-            _instance(number, abstract, MOST_LEVELS if abstract == UNITS else 1, 1) for number, abstract in self._instances
-        )
-        return f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:numbering xmlns:w="{_W}">{abstracts}{fixed}{own}</w:numbering>'
+        """The whole part: abstract lists first, as Word asks."""
+        if self._style is None:
+            lists = _abstract(BULLETS, [_simple_level("bullet", "•")]) + _abstract(NUMBERS, [_simple_level("decimal", "%1.")])
+        else:
+            lists = _measure_lists(self._style, self._size)
+        own = "".join(_instance(number, abstract, _restarts(abstract)) for number, abstract in self._instances)
+        return f"{HEAD}<w:numbering {NAMESPACES}>{lists}{own}</w:numbering>"
 
 
-def bill_number(index: int, style: NumberingStyle) -> int:
+def _measure_lists(style: NumberingStyle, size: float) -> str:
+    bill = style.bill
+    respelled = f'<w:lvlOverride w:ilvl="0">{_bill_level(bill.first, bill, size, linked=False)}</w:lvlOverride>'
+    return (
+        _abstract(BILL, [_bill_level(bill.next, bill, size, linked=True)])
+        + _abstract(UNITS, [_unit_level(index, level) for index, level in enumerate(_seven_levels(style))])
+        + _instance(BILL_NUM, BILL, "")
+        + _instance(UNITS_NUM, UNITS, "")
+        + (_instance(BILL_FIRST_NUM, BILL, respelled) if bill.first != bill.next else "")
+    )
+
+
+def bill_instance(index: int, bill: BillSection) -> int:
     """The list instance of the bill section at ``index`` (from 0)."""
-    if style.bill.first == style.bill.next or index == 0:
-        return BILL_FIRST_NUM
-    return BILL_NEXT_NUM
+    return BILL_FIRST_NUM if index == 0 and bill.first != bill.next else BILL_NUM
 
 
-def in_capitals(pattern: str) -> bool:
-    """Whether a bill section's label is printed in capitals."""
+def level_text(pattern: str) -> str:
+    """The level text of a bill section's label: in lower case where its word is in capitals.
+
+    A plain space: LibreOffice prints a capitalised label with a no-break space over itself.
+    """
+    words = pattern.replace("{n}", "%1")
+    return words.lower() if _has_capital_word(pattern) else words
+
+
+def _has_capital_word(pattern: str) -> bool:
     word = pattern.split(" ")[0]
     return word.isupper() and len(word) > 1
 
 
-def level_text(pattern: str) -> str:
-    """The level text of a bill section's label: in lower case where it is printed in capitals."""
-    text = pattern.replace("{n}", "%1")
-    return text.lower() if in_capitals(pattern) else text
-
-
-def _bill_level(pattern: str, bill: BillSection) -> str:
-    # LibreOffice measures a capitalised label by its small letters, so a space after it would be overprinted: a tab stop is not.
-    caps, after = ("<w:caps/>", "tab") if in_capitals(pattern) else ("", "space")
-    hang = CAPITALS_TAB if caps else 0
+def _bill_level(pattern: str, bill: BillSection, size: float, *, linked: bool) -> str:
+    capitals = bill.capitals or _has_capital_word(pattern)
+    room = round(_CAPITALS_ROOM * size) if capitals else 0
     return (
         '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/>'
-        + ('<w:pStyle w:val="Heading1"/>' if pattern == bill.first else "")
-        + f'<w:suff w:val="{after}"/><w:lvlText w:val="{attribute(level_text(pattern))}"/><w:lvlJc w:val="left"/>'
-        f'<w:pPr><w:ind w:left="{hang}" w:hanging="{hang}"/></w:pPr><w:rPr><w:b/>{caps}</w:rPr></w:lvl>'
+        + ('<w:pStyle w:val="Heading1"/>' if linked else "")
+        + f'<w:suff w:val="{"tab" if capitals else "space"}"/><w:lvlText w:val="{attribute(level_text(pattern))}"/>'
+        f'<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{room}" w:hanging="{room}"/></w:pPr>'
+        f"<w:rPr><w:b/>{'<w:caps/>' if capitals else ''}</w:rPr></w:lvl>"
     )
 
 
-def _level(index: int, level: Level) -> str:
+def _seven_levels(style: NumberingStyle) -> tuple[Level, ...]:
+    """The style's levels, and below them what an editor may need."""
+    own = style.levels[:MOST_LEVELS]
+    return own + tuple(_DEEPER[index % len(_DEEPER)] for index in range(MOST_LEVELS - len(own)))
+
+
+def _unit_level(index: int, level: Level) -> str:
     left = STEP * (index + 1)
     return (
         f'<w:lvl w:ilvl="{index}"><w:start w:val="1"/><w:numFmt w:val="{_FORMATS[level.format]}"/>'
@@ -117,8 +135,10 @@ def _abstract(number: int, levels: list[str]) -> str:
     )
 
 
-def _instance(number: int, abstract: int, levels: int, start: int) -> str:
-    overrides = "".join(
-        f'<w:lvlOverride w:ilvl="{index}"><w:startOverride w:val="{start}"/></w:lvlOverride>' for index in range(levels)
-    )
+def _restarts(abstract: int) -> str:
+    levels = MOST_LEVELS if abstract == UNITS else 1
+    return "".join(f'<w:lvlOverride w:ilvl="{index}"><w:startOverride w:val="1"/></w:lvlOverride>' for index in range(levels))
+
+
+def _instance(number: int, abstract: int, overrides: str) -> str:
     return f'<w:num w:numId="{number}"><w:abstractNumId w:val="{abstract}"/>{overrides}</w:num>'

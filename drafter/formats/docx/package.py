@@ -1,18 +1,23 @@
-"""The package: parts with their content types and relationships, zipped with fixed times and order, so that equal input gives
-equal bytes."""
+"""The package: parts with their content types and relationships."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
-from io import BytesIO
 from pathlib import Path
 
+from drafter.formats.docx.structure import require_sound
+from drafter.formats.docx.xml_text import HEAD, attribute
+from drafter.formats.docx.zip_file import zip_bytes
+
 SHELL = Path(__file__).parent / "shell"
-SHELL_PARTS = ("styles.xml", "settings.xml", "webSettings.xml", "fontTable.xml", "theme/theme1.xml")
-_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_FIXED = ("settings.xml", "webSettings.xml", "fontTable.xml", "theme/theme1.xml")
+SHELL_PARTS = ("styles.xml", "simple_styles.xml", *_FIXED)
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_STORE_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
+_STORE_SCHEMA = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 # part -> (content type, relationship type from the document)
 _KINDS: Mapping[str, tuple[str, str]] = {
     "word/styles.xml": (f"{_WORD}.styles+xml", "styles"),
@@ -22,9 +27,8 @@ _KINDS: Mapping[str, tuple[str, str]] = {
     "word/theme/theme1.xml": ("application/vnd.openxmlformats-officedocument.theme+xml", "theme"),
     "word/numbering.xml": (f"{_WORD}.numbering+xml", "numbering"),
     "word/comments.xml": (f"{_WORD}.comments+xml", "comments"),
-    "word/header1.xml": (f"{_WORD}.header+xml", "header"),
-    "word/header2.xml": (f"{_WORD}.header+xml", "header"),
-    "word/footer1.xml": (f"{_WORD}.footer+xml", "footer"),
+    **{f"word/header{number}.xml": (f"{_WORD}.header+xml", "header") for number in (1, 2, 3)},
+    **{f"word/footer{number}.xml": (f"{_WORD}.footer+xml", "footer") for number in (1, 2)},
 }
 _ROOTS = (
     ("rId1", f"{_OFFICE}/officeDocument", "word/document.xml"),
@@ -40,6 +44,15 @@ _TYPES = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Store:
+    """A custom XML part: its GUID, its namespace, its XML."""
+
+    ident: str
+    namespace: str
+    xml: str
+
+
 def relation_id(part: str) -> str:
     """The document's relationship id of ``part``: named from the part, never counted."""
     return "r" + part.split("/")[-1].split(".")[0]
@@ -51,62 +64,69 @@ def shell_part(name: str) -> str:
     return (SHELL / name).read_text(encoding="utf-8")
 
 
-def zipped(parts: Mapping[str, str], links: Mapping[str, str] | None = None) -> bytes:
-    """The package of ``parts`` (path to XML), with the shell's. ``links`` are hyperlink ids and addresses."""
-    import zipfile
+def packaged(parts: Mapping[str, str], *, stores: Sequence[Store] = (), links: Mapping[str, str] | None = None) -> bytes:
+    """The file made of ``parts`` (path to XML) and the shell's, checked. ``links`` are hyperlink ids and addresses.
 
-    whole = {**{f"word/{name}": shell_part(name) for name in SHELL_PARTS}, **parts}
-    related = {name for name in whole if name in _KINDS}
+    Raises UnsoundPackage when the check finds what Word would refuse: a fault of ours.
+    """
+    whole = {**{f"word/{name}": shell_part(name) for name in _FIXED}, **parts}
+    for number, store in enumerate(stores, 1):
+        whole |= _store_parts(number, store)
+    related = sorted(name for name in whole if name in _KINDS)
     files = {
         "[Content_Types].xml": _content_types(whole),
         "_rels/.rels": _relationships([(ident, kind, target) for ident, kind, target in _ROOTS if target in whole]),
         **whole,
-        "word/_rels/document.xml.rels": _document_relationships(sorted(related), "customXml/item1.xml" in whole, links or {}),
+        "word/_rels/document.xml.rels": _document_relationships(related, len(stores), links or {}),
     }
-    out = BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as package:
-        for name, words in files.items():
-            entry = zipfile.ZipInfo(name, (2000, 1, 1, 0, 0, 0))
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o644 << 16
-            package.writestr(entry, words.encode())
-    return out.getvalue()
+    raw = {name: words.encode() for name, words in files.items()}
+    require_sound(raw)
+    return zip_bytes(raw, frozenset(f"word/{name}" for name in (*_FIXED, "styles.xml")))
+
+
+def _store_parts(number: int, store: Store) -> dict[str, str]:
+    properties = (
+        f'{HEAD}<ds:datastoreItem ds:itemID="{store.ident}" xmlns:ds="{_STORE_SCHEMA}"><ds:schemaRefs>'
+        f'<ds:schemaRef ds:uri="{attribute(store.namespace)}"/></ds:schemaRefs></ds:datastoreItem>'
+    )
+    return {
+        f"customXml/item{number}.xml": store.xml,
+        f"customXml/itemProps{number}.xml": properties,
+        f"customXml/_rels/item{number}.xml.rels": _relationships(
+            [("rId1", f"{_OFFICE}/customXmlProps", f"itemProps{number}.xml")]
+        ),
+    }
+
+
+def _content_type(name: str) -> str:
+    if name.startswith("customXml/itemProps"):
+        return _STORE_TYPE
+    return _TYPES.get(name) or (_KINDS[name][0] if name in _KINDS else "")
 
 
 def _content_types(parts: Mapping[str, str]) -> str:
     overrides = "".join(
-        f'<Override PartName="/{name}" ContentType="{_TYPES.get(name) or _KINDS[name][0]}"/>'
-        for name in parts
-        if name in _TYPES or name in _KINDS
+        f'<Override PartName="/{name}" ContentType="{_content_type(name)}"/>' for name in parts if _content_type(name)
     )
     return (
-        f'{_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        f'{HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
     )
 
 
-def _document_relationships(parts: list[str], manifest: bool, links: Mapping[str, str]) -> str:
-    from drafter.formats.docx.xml_text import attribute
-
+def _document_relationships(parts: Sequence[str], stores: int, links: Mapping[str, str]) -> str:
     rows = [(relation_id(part), f"{_OFFICE}/{_KINDS[part][1]}", part.removeprefix("word/")) for part in parts]
-    if manifest:
-        rows.append(("rManifest", f"{_OFFICE}/customXml", "../customXml/item1.xml"))
-    inner = _relation_rows(rows)
-    inner += "".join(
+    rows += [(f"rStore{number}", f"{_OFFICE}/customXml", f"../customXml/item{number}.xml") for number in range(1, stores + 1)]
+    external = "".join(
         f'<Relationship Id="{ident}" Type="{_OFFICE}/hyperlink" Target="{attribute(address)}" TargetMode="External"/>'
         for ident, address in links.items()
     )
-    return _relationship_part(inner)
+    return _relationships(rows, external)
 
 
-def _relationships(rows: list[tuple[str, str, str]]) -> str:
-    return _relationship_part(_relation_rows(rows))
-
-
-def _relation_rows(rows: list[tuple[str, str, str]]) -> str:
-    return "".join(f'<Relationship Id="{ident}" Type="{kind}" Target="{target}"/>' for ident, kind, target in rows)
-
-
-def _relationship_part(inner: str) -> str:
-    return f'{_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{inner}</Relationships>'
+def _relationships(rows: Sequence[tuple[str, str, str]], more: str = "") -> str:
+    inner = "".join(f'<Relationship Id="{ident}" Type="{kind}" Target="{target}"/>' for ident, kind, target in rows)
+    return (
+        f'{HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{inner}{more}</Relationships>'
+    )

@@ -1,4 +1,4 @@
-"""Reading a Word file as text: list numbers computed, field results as stored, comments dropped. What the tests compare with.
+"""Reading a Word file as text: list numbers computed, field results as stored, comments and deleted text dropped.
 
 The XML is read itself: a library that does not see content controls or revisions loses text. A document type is refused and
 sizes are bounded.
@@ -13,144 +13,123 @@ from io import BytesIO
 from typing import Any
 
 from drafter.errors import RequestError
-from drafter.formats.docx.structure import W
-from drafter.numbering_style import LevelFormat, counter
+from drafter.formats.docx.list_numbers import ListNumbers
+from drafter.formats.docx.manifest import MANIFEST_NAMESPACE, manifest_from_properties
+from drafter.formats.docx.structure_text import W
 
-LARGEST_PART = 50_000_000
-_FORMATS: Mapping[str, LevelFormat] = {
-    "lowerLetter": "lower_letter",
-    "upperLetter": "upper_letter",
-    "decimal": "decimal",
-    "lowerRoman": "lower_roman",
-    "upperRoman": "upper_roman",
-}
+LARGEST_PART = 20_000_000  # bytes; a long draft is a fiftieth of it
+MOST_PARTS = 2000
+_PROPERTY = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}property"
+_REMEDY = "Open it in Word or LibreOffice, save it as .docx and try again."
 
 
 @dataclass(frozen=True, slots=True)
 class DocxParagraph:
-    """One paragraph: its style id, the list number Word would show, and its words. ``key`` is its first bookmark's name."""
+    """One paragraph: its style id, the list number Word would show, and its words. ``keys`` are its bookmarks' names."""
 
     style: str
     number: str
     words: str
-    key: str = ""
+    keys: tuple[str, ...] = ()
+
+    @property
+    def line(self) -> str:
+        """Number and words as a page shows them."""
+        return f"{self.number} {self.words}" if self.number and self.words else self.number or self.words
 
 
 @dataclass(frozen=True, slots=True)
-class _Level:
-    format: str
-    text: str
-    start: int
-    capitals: bool
+class DocxText:
+    """The paragraphs of the body in order, those of tables among them."""
+
+    paragraphs: tuple[DocxParagraph, ...]
+
+    def lines(self, *, cover: bool = False) -> tuple[str, ...]:
+        """One line a paragraph, spaces of every kind made plain. Without ``cover``, the instrument alone."""
+        kept = (one for one in self.paragraphs if cover or not one.style.startswith("Cover"))
+        return tuple(line for line in (" ".join(one.line.split()) for one in kept) if line)
 
 
-def read_docx(data: bytes) -> tuple[DocxParagraph, ...]:
-    """The paragraphs of the body in order. Raises RequestError for a file that is no .docx or hides a document type."""
-    parts = _parts(data, ("word/document.xml", "word/numbering.xml"))
-    lists = _Lists(parts.get("word/numbering.xml"))
-    return tuple(_paragraph(element, lists) for element in parts["word/document.xml"].iter(f"{W}p"))
+def read_docx(data: bytes) -> DocxText:
+    """The text of a .docx. Raises RequestError for a file that is no .docx, is too large or hides a document type."""
+    parts = _parts(data, ("word/document.xml", "word/numbering.xml", "word/styles.xml"))
+    document = parts.get("word/document.xml")
+    if document is None:
+        raise RequestError("not-word", "The file holds no Word document.", remedy=_REMEDY)
+    numbers = ListNumbers(parts.get("word/numbering.xml"), parts.get("word/styles.xml"))
+    return DocxText(tuple(_paragraph(element, numbers) for element in document.iter(f"{W}p")))
 
 
-def manifest_in(data: bytes) -> Mapping[str, Any] | None:
-    """The manifest that rides inside, or None for a bare copy."""
+def manifest_of(data: bytes) -> Mapping[str, Any] | None:
+    """The manifest that rides inside, from its custom XML part or else from the properties; None for a bare copy.
+
+    Raises RequestError as ``read_docx`` does.
+    """
+    parts = _parts(data, ("docProps/custom.xml",), folder="customXml/item")
+    for name, root in parts.items():
+        if root.tag == f"{{{MANIFEST_NAMESPACE}}}manifest" and name.startswith("customXml/"):
+            try:
+                found = json.loads(root.text or "")
+            except ValueError:
+                continue
+            if isinstance(found, dict):
+                return found
+    properties = parts.get("docProps/custom.xml")
+    if properties is None:
+        return None
+    rows = properties.iter(_PROPERTY)
+    return manifest_from_properties((row.get("name") or "", "".join(row.itertext())) for row in rows)
+
+
+def _parts(data: bytes, names: tuple[str, ...], folder: str = " ") -> dict[str, Any]:
+    """The trees of the parts called ``names``, and of those whose path begins with ``folder``."""
     import zipfile
-
-    with zipfile.ZipFile(BytesIO(data)) as package:
-        if "customXml/item1.xml" not in package.namelist():
-            return None
-    root = _parts(data, ("customXml/item1.xml",))["customXml/item1.xml"]
-    found: Mapping[str, Any] = json.loads(root.text or "{}")
-    return found
-
-
-def _parts(data: bytes, names: tuple[str, ...]) -> dict[str, Any]:
-    import xml.etree.ElementTree as ET
-    import zipfile
+    import zlib
 
     try:
         package = zipfile.ZipFile(BytesIO(data))
-        held = {name: package.getinfo(name) for name in names if name in package.namelist()}
-    except zipfile.BadZipFile:
-        raise RequestError(
-            "not-word", "The file is not a Word document (.docx).", remedy="Save it as .docx and try again."
-        ) from None
-    out = {}
-    for name, info in held.items():
-        if info.file_size > LARGEST_PART:
-            raise RequestError("too-large", f"{name} is too large to read.", remedy="Give the draft without pictures.")
-        raw = package.read(name)
-        if b"<!DOCTYPE" in raw:
-            raise RequestError(
-                "document-type", f"{name} declares a document type, which no Word file does.", remedy="Save it anew in Word."
-            )
-        out[name] = ET.fromstring(raw)
-    if names[0] not in out:
-        raise RequestError("not-word", "The file holds no Word document.", remedy="Save it as .docx and try again.")
-    return out
+        held = [info for info in package.infolist()[:MOST_PARTS] if info.filename in names or info.filename.startswith(folder)]
+        for info in held:
+            if info.file_size > LARGEST_PART:
+                raise RequestError(
+                    "too-large", f"{info.filename} is too large to read.", remedy="Give the draft without pictures."
+                )
+        raw = {info.filename: package.read(info.filename) for info in held}
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, OSError, ValueError):
+        raise RequestError("not-word", "The file is not a Word document (.docx), or it is damaged.", remedy=_REMEDY) from None
+    return {name: _tree(name, words) for name, words in raw.items()}
 
 
-def _paragraph(element: Any, lists: _Lists) -> DocxParagraph:
+def _tree(name: str, raw: bytes) -> Any:
+    from xml.etree.ElementTree import ParseError, fromstring
+
+    if b"<!DOCTYPE" in raw or b"<\x00!\x00D" in raw:
+        raise RequestError("document-type", f"{name} declares a document type, which no Word file does.", remedy=_REMEDY)
+    try:
+        return fromstring(raw)
+    except ParseError:
+        raise RequestError("not-word", f"{name} in the file is damaged and cannot be read.", remedy=_REMEDY) from None
+
+
+def _paragraph(element: Any, numbers: ListNumbers) -> DocxParagraph:
     properties = element.find(f"{W}pPr")
-    style, number = "", ""
-    if properties is not None:
-        named = properties.find(f"{W}pStyle")
-        style = named.get(f"{W}val") if named is not None else ""
-        listed = properties.find(f"{W}numPr")
-        if listed is not None:
-            number = lists.next(listed.find(f"{W}numId").get(f"{W}val"), int(listed.find(f"{W}ilvl").get(f"{W}val")))
-    mark = element.find(f"{W}bookmarkStart")
-    return DocxParagraph(style, number, "".join(_words(element)), mark.get(f"{W}name") if mark is not None else "")
+    named = properties.find(f"{W}pStyle") if properties is not None else None
+    style = (named.get(f"{W}val") or "") if named is not None else ""
+    keys = tuple(mark.get(f"{W}name") or "" for mark in element.iter(f"{W}bookmarkStart"))
+    return DocxParagraph(style, numbers.of(properties, style), "".join(_words(element)), keys)
 
 
 def _words(element: Any) -> Iterator[str]:
-    """Text, tabs and stored field results; instructions are no words."""
-    for child in element.iter():
-        if child.tag == f"{W}t":
-            yield child.text or ""
-        elif child.tag == f"{W}tab" and child.get(f"{W}val") is None:
-            yield "\t"
-        elif child.tag == f"{W}br":
-            yield "\n"
-
-
-class _Lists:
-    """Counts list items as Word does: each instance apart, a level starting again after its parent."""
-
-    def __init__(self, numbering: Any | None) -> None:
-        self._levels: dict[str, dict[int, _Level]] = {}
-        self._counts: dict[str, dict[int, int]] = {}
-        if numbering is None:
-            return
-        abstracts = {one.get(f"{W}abstractNumId"): _levels_of(one) for one in numbering.iter(f"{W}abstractNum")}
-        for num in numbering.iter(f"{W}num"):
-            levels = dict(abstracts[num.find(f"{W}abstractNumId").get(f"{W}val")])
-            for override in num.iter(f"{W}lvlOverride"):
-                index, start = int(override.get(f"{W}ilvl")), override.find(f"{W}startOverride")
-                if start is not None and index in levels:
-                    old = levels[index]
-                    levels[index] = _Level(old.format, old.text, int(start.get(f"{W}val")), old.capitals)
-            self._levels[num.get(f"{W}numId")] = levels
-
-    def next(self, number: str, index: int) -> str:
-        levels, counts = self._levels[number], self._counts.setdefault(number, {})
-        counts[index] = counts.get(index, levels[index].start - 1) + 1
-        for deeper in [one for one in counts if one > index]:
-            del counts[deeper]
-        level = levels[index]
-        text = level.text
-        for other, count in counts.items():
-            kind = _FORMATS.get(levels[other].format)
-            text = text.replace(f"%{other + 1}", counter(kind, count) if kind else "")
-        return text.upper() if level.capitals else text
-
-
-def _levels_of(abstract: Any) -> dict[int, _Level]:
-    return {
-        int(level.get(f"{W}ilvl")): _Level(
-            level.find(f"{W}numFmt").get(f"{W}val"),
-            level.find(f"{W}lvlText").get(f"{W}val"),
-            int(level.find(f"{W}start").get(f"{W}val")),
-            level.find(f"{W}rPr/{W}caps") is not None,
-        )
-        for level in abstract.iter(f"{W}lvl")
-    }
+    """Text as it shows, tabs and stored field results; instructions and deleted text are no words."""
+    for run in element.iter(f"{W}r"):
+        capitals = run.find(f"{W}rPr/{W}caps") is not None
+        for child in run:
+            if child.tag == f"{W}t":
+                words = child.text or ""
+                yield words.upper() if capitals else words
+            elif child.tag == f"{W}tab":
+                yield "\t"
+            elif child.tag in (f"{W}br", f"{W}cr"):
+                yield "\n"
+            elif child.tag == f"{W}noBreakHyphen":
+                yield "-"

@@ -1,34 +1,69 @@
-"""Signature and adoption blocks: rules to write on, never filled, kept together on a page."""
+"""Signature and adoption blocks: rules to write on, never filled, kept together on a page.
+
+Rules are tab leaders whose stops stand in the styles, so that an office moves them all at once. No text boxes, no tables: a
+screen reader meets each label after its rule, in order.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
 
 from drafter.document import SignatureBlock, SignatureLine
 from drafter.formats.docx.xml_text import text
 
-_RULE_END = 5040  # where the rule ends, in twentieths of a point
+_TAB = "<w:r><w:tab/></w:r>"
+_BREAK = "<w:r><w:br/></w:r>"
+_LONGEST_BESIDE = 20  # a longer label leaves no room for a second one on its line
 
 
-def signature_xml(blocks: tuple[SignatureBlock, ...]) -> str:
-    """All blocks; each line keeps with the next, so that none stands alone on a page."""
-    paragraphs: list[str] = []
-    for block in blocks:
-        if block.heading:
-            paragraphs.append(_paragraph("SignatureHeading", f'<w:r><w:t xml:space="preserve">{text(block.heading)}</w:t></w:r>'))
-        paragraphs += [_line(line) for line in block.lines]
+def signature_paragraphs(blocks: Sequence[SignatureBlock]) -> list[str]:
+    """All blocks; each paragraph keeps with the next by its style, so that none stands alone on a page."""
+    paragraphs = [paragraph for block in blocks for paragraph in _block(block)]
     if paragraphs:
-        paragraphs[-1] = paragraphs[-1].replace("<w:keepNext/>", "", 1)
-    return "".join(paragraphs)
+        paragraphs[-1] = paragraphs[-1].replace("</w:pPr>", '<w:keepNext w:val="0"/></w:pPr>', 1)
+    return paragraphs
 
 
-def _line(line: SignatureLine) -> str:
-    label = f'<w:t xml:space="preserve">{text(line.label)}'
-    if line.kind == "sign":
-        return _paragraph("Signature", f"<w:r><w:tab/></w:r><w:r><w:br/></w:r><w:r>{label}</w:t></w:r>")
-    return _paragraph("AdoptionLine", f"<w:r>{label}: </w:t></w:r><w:r><w:tab/></w:r>")
+def _block(block: SignatureBlock) -> Iterator[str]:
+    if block.heading:
+        yield _paragraph("SignatureHeading", _words(block.heading))
+    lines = list(block.lines)
+    while lines:
+        line = lines.pop(0)
+        beside = lines[0] if lines and _short(lines[0]) else None
+        if line.kind == "sign":
+            if beside is not None and beside.kind == "date":
+                lines.pop(0)
+            else:
+                beside = None
+            yield _paragraph("Signature", _rule_over(line, beside))
+        elif beside is not None and beside.kind != "sign" and _short(line):
+            lines.pop(0)
+            yield _paragraph("AdoptionLine", f"{_labelled(line)}{_TAB}{_labelled(beside)}")
+        elif _short(line):
+            yield _paragraph("AdoptionLine", _labelled(line))
+        else:
+            yield _paragraph("AdoptionLongLine", f"{_words(f'{line.label}: ')}{_TAB}")
+
+
+def _short(line: SignatureLine) -> bool:
+    return len(line.label) <= _LONGEST_BESIDE
+
+
+def _rule_over(line: SignatureLine, date: SignatureLine | None) -> str:
+    """A rule, its date beside it, and below it the office that signs."""
+    beside = f"{_TAB}{_words(f'{date.label}: ')}{_TAB}" if date is not None else ""
+    return f"{_TAB}{beside}{_BREAK}{_words(line.label)}"
+
+
+def _labelled(line: SignatureLine) -> str:
+    """A label in its column and a rule after it."""
+    return f"{_words(f'{line.label}:')}{_TAB}{_TAB}"
+
+
+def _words(words: str) -> str:
+    return f'<w:r><w:t xml:space="preserve">{text(words)}</w:t></w:r>'
 
 
 def _paragraph(style: str, runs: str) -> str:
-    tab = (
-        f'<w:tabs><w:tab w:val="left" w:leader="underscore" w:pos="{_RULE_END}"/></w:tabs>' if style != "SignatureHeading" else ""
-    )
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/><w:keepNext/><w:keepLines/>{tab}</w:pPr>{runs}</w:p>'
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{runs}</w:p>'
