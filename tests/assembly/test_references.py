@@ -8,6 +8,7 @@ import pytest
 
 from drafter.assembly.draft import Draft
 from drafter.document import Field, Reference, every_inline, every_section, every_unit, plain
+from drafter.formats.docx.fill_in_store import FillInStore
 from drafter.formats.docx.runs import Runs
 from drafter.law.numbering_styles import style_names
 from drafter.matter import Matter
@@ -58,8 +59,8 @@ def test_a_native_field_that_begins_a_sentence_tells_word_to_capitalise_it() -> 
     made = next(one for one in map(draft, STYLES) if any(part.capital for ref in references(one) for part in ref.parts
                                                         if isinstance(part, Field)))  # fmt: skip
     (first, *_) = [ref for ref in references(made) for part in ref.parts if isinstance(part, Field) and part.capital]
-    xml = Runs(made.measure.page).inlines((first,))
+    xml = Runs(made.measure.page, FillInStore(made.measure)).inlines((first,))
     assert "\\* FirstCap" in xml
     assert ">Section " in xml
     others = [ref for ref in references(made) if not ref.capital]
-    assert "FirstCap" not in Runs(made.measure.page).inlines(tuple(others))
+    assert "FirstCap" not in Runs(made.measure.page, FillInStore(made.measure)).inlines(tuple(others))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from format_drafts import CASES, draft
 
 from drafter.formats.docx.reader import manifest_of, read_docx
 from drafter.formats.docx.structure import check_structure
 from drafter.formats.docx.writer import write_docx
 from drafter.formats.txt import write_txt
-from tests.formats.drafts import CASES, draft
 
 
 def flat(text: str) -> str:

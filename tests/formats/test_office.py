@@ -11,10 +11,10 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from format_drafts import draft
 
 from drafter.formats.docx.writer import write_docx
 from drafter.formats.txt import write_txt
-from tests.formats.drafts import draft
 
 MISSING = [tool for tool in ("soffice", "pdftotext") if shutil.which(tool) is None]
 if os.environ.get("DRAFTER_REQUIRE_OFFICE") and MISSING:

@@ -6,6 +6,7 @@ import re
 from html.parser import HTMLParser
 
 import pytest
+from format_drafts import CASES, draft
 
 from drafter.formats.docx.package import SHELL
 from drafter.formats.docx.structure import check_structure
@@ -13,7 +14,6 @@ from drafter.formats.html import write_html
 from drafter.formats.md import write_md
 from drafter.formats.pdf import typst_source, write_pdf
 from drafter.formats.txt import write_txt
-from tests.formats.drafts import CASES, draft
 
 
 class Words(HTMLParser):
