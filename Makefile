@@ -42,7 +42,7 @@ bench: $(VENV)/.dev ## Speed, as ratios against peers in one run
 	$(BIN)/python -m benchmarks
 
 docs: $(VENV)/.dev ## Remake the reference pages from the code and data
-	$(BIN)/python -m tests.reference_pages
+	$(BIN)/python tests/reference_pages.py
 
 clean:
 	rm -rf $(VENV) $(OUT) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -1,0 +1,66 @@
+"""The reference pages, made from the code and data: ``python tests/reference_pages.py`` writes them, a test compares them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from drafter.cli.app import COMMANDS
+from drafter.law.data_store import load_data
+from drafter.packet.render import FORMATS
+from drafter.review.style import STYLE_RULES
+from drafter.toolkit import Toolkit
+
+TOP = Path(__file__).parent.parent
+
+
+def pages() -> dict[str, str]:
+    """Each generated page by its path from the top."""
+    toolkit = Toolkit()
+    return {"docs/reference.md": _reference(toolkit), "model_ordinances/README.md": _models(toolkit)}
+
+
+def _reference(toolkit: Toolkit) -> str:
+    parts = ["# Reference\n\nMade from the code and data; do not edit by hand (`make docs`)."]
+    parts.append(_table("Commands", ("command", "does"), [(f"`drafter {name}`", row[2]) for name, row in COMMANDS.items()]))
+    parts.append(_table("Formats", ("name", "file ending"), [(f"`{name}`", f"`{one.ending}`") for name, one in FORMATS.items()]))
+    codes = [("0", "done"), ("1", "done, and the draft still holds an error"), ("2", "the request was wrong; nothing written"),
+             ("3", "nothing written: the law says no, or no clause is left"), ("130", "interrupted")]  # fmt: skip
+    parts.append(_table("Exit codes", ("code", "means"), codes))
+    words = [(f"`{{{{ {row['word']} }}}}`", row["prints"], row["example"]) for row in load_data("words")]
+    parts.append(_table("Profile words", ("word", "prints", "example"), words))
+    parts.append(_table("Local facts", ("fact", "says"), [(f"`{row['fact']}`", row["says"]) for row in load_data("facts")]))
+    styles = [(f"`{row['id']}`", row["name"], row.get("seen", "")) for row in load_data("numbering_styles")]
+    parts.append(_table("Numbering styles", ("id", "name", "what was seen"), styles))
+    rules = [(rule.id, rule.say, rule.bad, rule.good) for rule in STYLE_RULES]
+    parts.append(_table("Style rules for text of your own", ("rule", "why", "bad", "good"), rules))
+    clauses = [
+        (f"`{ident}`", clause.title, (clause.summary or {}).get("en", ""))
+        for ident, clause in sorted(toolkit.library.clauses.items())
+    ]
+    parts.append(_table("Clauses", ("id", "title", "summary"), clauses))
+    return "\n\n".join(parts) + "\n"
+
+
+def _models(toolkit: Toolkit) -> str:
+    parts = [
+        "# Models\n\nEach is a recipe: the clauses of one measure, in order. Made from the data; do not edit by hand (`make docs`)."
+    ]
+    for ident, model in sorted(toolkit.library.models.items()):
+        summary = (model.summary or {}).get("en", "")
+        presets = "".join(f"\n- `{preset.name}`: {preset.says}" for preset in model.presets)
+        titles = ", ".join(toolkit.library.clauses[one].title for one in model.clauses)
+        parts.append(
+            f"## {model.name}\n\n`--model {ident}`, for: {', '.join(model.instruments)}. {summary}\n\nClauses: {titles}.{presets}"
+        )
+    return "\n\n".join(parts) + "\n"
+
+
+def _table(title: str, header: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+    lines = ["| " + " | ".join(header) + " |", "|" + "---|" * len(header)]
+    lines += ["| " + " | ".join(cell.replace("|", "\\|").replace("\n", " ") for cell in row) + " |" for row in rows]
+    return f"## {title}\n\n" + "\n".join(lines)
+
+
+if __name__ == "__main__":
+    for name, text in pages().items():
+        (TOP / name).write_text(text, encoding="utf-8")
