@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -81,5 +80,7 @@ class ContentErrors(DrafterError):
 
 def did_you_mean(word: str, known: Sequence[str]) -> str:
     """A sentence that offers the nearest known words, or an empty string."""
+    from difflib import get_close_matches
+
     near = get_close_matches(word, list(known), n=2, cutoff=0.6)
     return f"Did you mean {' or '.join(f'‘{one}’' for one in near)}?" if near else ""

@@ -73,7 +73,7 @@ class Toolkit:
 
     def profile(self, matter: Matter) -> Profile:
         """The profile of the matter's place and instrument. Raises RequestError or NotYetError."""
-        place, flags = resolve_place(matter.place, matter.state, matter.type, matter.form)
+        place, flags = resolve_place(matter.place, matter.state, matter.type, matter.form, matter.facts)
         instrument, more = resolve_instrument(matter.instrument, place, strict=matter.strict_instrument)
         return make_profile(place, instrument, matter.facts, (*flags, *more))
 

@@ -13,6 +13,7 @@ from drafter.assembly.values import Names, truth
 from drafter.content.library import Library
 from drafter.content.types import Body, Clause, Model, Preset
 from drafter.errors import NotYetError, RequestError, did_you_mean
+from drafter.law.place_text import with_article
 from drafter.law.required import RequiredSaving
 from drafter.law.types import Judgement, Profile, Reason, Word
 from drafter.matter import Matter
@@ -264,11 +265,10 @@ def _something_left(rows: tuple[PlanRow, ...], model: Model, profile: Profile) -
     if any(row.included and row.clause.part in OPERATIVE for row in rows):
         return
     first = next((row.why for row in rows if not row.included and row.clause.part in OPERATIVE), "")
-    article = "" if profile.words["jurisdiction"].proper else "the "
     raise NotYetError(
         "nothing-left",
         f"No operative clause of ‘{model.id}’ can stand in this {profile.instrument.name.lower()} of "
-        f"{article}{profile.place.full_name}. {first}".strip(),
+        f"{with_article(profile.place.full_name)}. {first}".strip(),
         remedy="See why, clause by clause: drafter plan with the same arguments. The transparency model asks for least power.",
         alternatives=("--model transparency",),
     )

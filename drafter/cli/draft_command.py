@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from drafter.cli.draft_options import draft_options, read_matter
-from drafter.cli.session import Session
+from drafter.cli.session import Session, counted
 from drafter.flags import worst
 
 if TYPE_CHECKING:
@@ -67,6 +67,8 @@ def _check_formats(wanted: tuple[str, ...]) -> None:
 
 
 def _report(session: Session, made: Draft, paths: tuple[Path, ...], *, bare: bool) -> None:
+    from drafter.law.place_text import with_article
+
     if session.as_json:
         from drafter.packet.as_json import draft_value
 
@@ -75,11 +77,13 @@ def _report(session: Session, made: Draft, paths: tuple[Path, ...], *, bare: boo
     place, form = made.plan.profile.place, made.plan.profile.instrument
     left_out = [row for row in made.plan.rows if not row.included]
     session.show_flags(made.flags)
-    session.say(f"{form.name} for the {place.full_name}: {len(made.plan.included)} clauses, {len(left_out)} left out.")
+    session.say(
+        f"{form.name} for {with_article(place.full_name)}: {counted(len(made.plan.included), 'clause')}, {len(left_out)} left out."
+    )
     for path in paths:
         session.say(f"  {path}")
     open_blanks = [blank for blank in made.fill_ins if not blank.clerk]
-    session.say(f"{len(open_blanks)} fill-ins are open; the memo lists them.")
+    session.say(f"{counted(len(open_blanks), 'fill-in')} to complete; the memo lists them.")
     if not bare and any(path.suffix == ".docx" for path in paths):
         session.say(INSIDE)
     session.say(

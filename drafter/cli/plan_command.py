@@ -34,8 +34,10 @@ def plan(session: Session, /, **arguments: Any) -> int:
 
 
 def _show(session: Session, made: Plan) -> None:
+    from drafter.law.place_text import with_article
+
     place, form = made.profile.place, made.profile.instrument
-    session.say(f"{form.name} of the {place.full_name}: {made.model.name}")
+    session.say(f"{form.name} of {with_article(place.full_name)}: {made.model.name}")
     for part in dict.fromkeys(row.clause.part for row in made.rows):
         session.say(f"\n{part}")
         for row in made.rows:

@@ -53,7 +53,12 @@ class Session:
             click.echo(style(flag_lines(flag), _COLOURS[flag.severity]), err=True)
         notes = sum(flag.severity == "note" for flag in flags)
         if notes and not self.quiet:
-            click.echo(f"{notes} notes more are in the memo and in --json.", err=True)
+            click.echo(f"{counted(notes, 'note')} more {'is' if notes == 1 else 'are'} in the memo and in --json.", err=True)
+
+
+def counted(number: int, thing: str) -> str:
+    """ "1 note", "2 notes"."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 def style(text: str, colour: str) -> str:

@@ -67,8 +67,8 @@ def form_facts(place: Place, instrument: str) -> dict[str, FormRule]:
 
 
 def _grade(text: str, row: Row) -> Verified:
-    """A field marked recalled is from memory, whatever the rest of its entry."""
-    if "recalled" in text:
+    """A field marked recalled or unverified is from memory, whatever the rest of its entry."""
+    if "recalled" in text or "unverified" in text:
         return "memory"
     grade: Verified = row.get("details_verified", "memory")
     return grade if grade in ("read", "secondary", "memory") else "memory"

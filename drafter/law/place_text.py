@@ -104,6 +104,11 @@ def takes_article(full_name: str) -> bool:
     return bool(_TAKES_ARTICLE.match(full_name))
 
 
+def with_article(full_name: str) -> str:
+    """A full name as it stands in a sentence."""
+    return f"the {full_name}" if takes_article(full_name) else full_name
+
+
 def _in_state(said: str, state: str) -> str:
     """Parishes are counties, and so are boroughs in Alaska."""
     return "county" if said == "parish" or (said == "borough" and state == "AK") else said

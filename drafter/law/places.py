@@ -11,11 +11,11 @@ from drafter.law.curated import Row, curated_facts, curated_grade, curated_rows,
 from drafter.law.data_store import load_data
 from drafter.law.place_choices import canonical, forms_of, place_of, state_code, type_row
 from drafter.law.place_forms import resolve_form
-from drafter.law.place_text import SaidName, capitalised, clean_name, parse_place, said_name, same_but_quotes, takes_article
+from drafter.law.place_text import SaidName, capitalised, clean_name, parse_place, said_name, same_but_quotes, with_article
 from drafter.law.place_types import resolve_type
 from drafter.law.types import Place
 
-__all__ = ("clean_name", "curated_facts", "curated_grade", "parse_place", "resolve_place")
+__all__ = ("clean_name", "curated_facts", "curated_grade", "parse_place", "resolve_place", "state_itself")
 
 _NO_FACTS: Mapping[str, str] = MappingProxyType({})
 
@@ -42,6 +42,15 @@ def resolve_place(
     full = own.get("jurisdiction") or (_styled(said, bare) if said.type == type_ else "")
     place = place_of(code, type_, bare, found, variant=variant, full_name=full)
     return place, tuple(_flags(place, typed, said, kind, row))
+
+
+def state_itself(name: str) -> tuple[str, str]:
+    """ "Illinois", said alone, is the State: its style and code. A State's name that is a city's too, such as New York, is not."""
+    names: Mapping[str, str] = load_data("state_names")
+    code = next((code for code, state in names.items() if state.lower() == name.strip().lower()), "")
+    if not code or code == "DC" or any(curated_rows(name, other) for other in names):
+        return name, ""
+    return f"State of {names[code]}", code
 
 
 def _state_in_name(name: str, kind: str) -> str:
@@ -104,10 +113,9 @@ def _other_type(place: Place) -> Iterator[Flag]:
 
 
 def _unconfirmed(place: Place) -> Flag:
-    article = "the " if takes_article(place.full_name) else ""
     return Flag(
         "warning",
         "form-not-confirmed",
-        f"The form of government of {article}{place.full_name} was not given, so duties name no executive officer.",
+        f"The form of government of {with_article(place.full_name)} was not given, so duties name no executive officer.",
         remedy=f"Give --form: {', '.join(forms_of(place))}.",
     )

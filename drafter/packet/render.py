@@ -106,8 +106,9 @@ def file_name(draft: Draft, name: str) -> str:
     """Place, model and instrument in plain ASCII: ``oak-park-il-data-sharing-ordinance.docx``."""
     place = draft.plan.profile.place
     properties = draft.measure.properties
-    words = (place.name, place.state, properties.slug, properties.instrument)
-    return "-".join(slug(word) for word in words) + FORMATS[name].ending
+    named = place.full_name if place.type == "county" else place.name
+    words = (named, "" if place.type == "state" else place.state, properties.slug, properties.instrument)
+    return "-".join(slug(word) for word in words if word) + FORMATS[name].ending
 
 
 def slug(text: str) -> str:
