@@ -8,9 +8,8 @@ Frozen values; no I/O and no policy. A key names a unit for ever: the clause id,
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from hashlib import blake2b
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from drafter.numbering_style import NumberingStyle
 from drafter.page_style import PageStyle
@@ -20,8 +19,7 @@ from drafter.page_style import PageStyle
 TextStyle = Literal["plain", "strong", "emphasis", "term", "citation"]
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where an inserted value came from: the clause and its option, or a profile word (option "" then)."""
 
     clause: str
@@ -29,8 +27,7 @@ class Source:
     word: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A run of characters in one style. ``source`` is set when it is an inserted value."""
 
     text: str
@@ -38,8 +35,7 @@ class Text:
     source: Source | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FillIn:
+class FillIn(NamedTuple):
     """A visible blank. ``ident`` is unique in the draft; ``clerk`` marks those that stay open in a final copy."""
 
     name: str
@@ -48,8 +44,7 @@ class FillIn:
     choices: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """One live field of a reference: the number of one level of its target. ``text`` is its resolved result.
 
     ``kind`` "list" is a natively numbered paragraph (bill section or unit), "typed" a bookmarked typed number. ``capital`` says
@@ -62,8 +57,7 @@ class Field:
     capital: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A cross-reference: words and fields in reading order ("section ", field 4, field (a)).
 
     ``parts`` is empty until the reference is resolved; ``capital`` says that it begins a sentence.
@@ -94,23 +88,20 @@ Role = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     role: Role
     content: Inlines
     key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """A drafter's note, shown only in annotated copies."""
 
     kind: Literal["choice", "authority", "risk", "verify"]
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A subsection, a paragraph of one, a definition. ``level`` 0 is the first level below the section.
 
     ``label`` is "" for an unnumbered unit. ``heading`` is the run-in heading with its end mark. A ``definition`` begins with
@@ -126,8 +117,7 @@ class Unit:
     role: Literal["unit", "definition", "continuation"] = "unit"
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A bill section or a code section.
 
     ``number`` is the typed or computed number alone ("4", "2-190-030", may hold fill-ins); ``label`` is the whole label as
@@ -148,32 +138,28 @@ class Section:
     block: CodifiedBlock | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CodifiedBlock:
+class CodifiedBlock(NamedTuple):
     """New matter for a code: its chapter heading and its code sections."""
 
     heading: Inlines
     sections: tuple[Section, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SignatureLine:
+class SignatureLine(NamedTuple):
     """One line to sign or fill by hand. ``label`` is printed under the rule ("Mayor"); never a name."""
 
     label: str
     kind: Literal["sign", "date", "vote", "text"] = "sign"
 
 
-@dataclass(frozen=True, slots=True)
-class SignatureBlock:
+class SignatureBlock(NamedTuple):
     """A group of lines under a heading: "ATTEST:", "APPROVED AS TO FORM:", the adoption record."""
 
     heading: str
     lines: tuple[SignatureLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Properties:
+class Properties(NamedTuple):
     """What the file says of itself, seen by anyone who gets it. All neutral; dates are ISO."""
 
     title: str
@@ -192,8 +178,7 @@ class Properties:
     profile_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ClauseRecord:
+class ClauseRecord(NamedTuple):
     """One clause as drafted: its version, text used, options, and where inserted values stand in ``text``."""
 
     id: str
@@ -204,8 +189,7 @@ class ClauseRecord:
     spans: tuple[tuple[int, int, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """One whole instrument, ready for any writer.
 
     Order in print: ``front`` (heading, title), ``recitals``, ``enacting``, ``sections``, ``back``, ``signatures``.
@@ -221,7 +205,7 @@ class Measure:
     back: tuple[Paragraph, ...] = ()
     signatures: tuple[SignatureBlock, ...] = ()
     records: tuple[ClauseRecord, ...] = ()
-    recital_notes: tuple[Note, ...] = field(default=())
+    recital_notes: tuple[Note, ...] = ()
 
 
 # ------------------------------------------------------------------------------------------------------------------ walking

@@ -6,8 +6,7 @@ Everything derives from :class:`DrafterError`, which knows its exit code, so tha
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from drafter.flags import Flag
@@ -16,8 +15,7 @@ USAGE_EXIT = 2
 NOTHING_WRITTEN_EXIT = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
+class Where(NamedTuple):
     """A place in a file a person wrote. Lines and columns count from 1; ``line_text`` is the line itself."""
 
     file: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from drafter.errors import Where
 
@@ -13,8 +12,7 @@ Verified = Literal["read", "secondary", "memory"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 
 
-@dataclass(frozen=True, slots=True)
-class Authority:
+class Authority(NamedTuple):
     """A cite with its provenance: ``verified`` says how the words were seen, ``as_of`` of what date the copy was."""
 
     cite: str
@@ -25,8 +23,7 @@ class Authority:
     ident: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(NamedTuple):
     """One thing to tell the user. ``where`` is a file place, or in ``unit`` the key of a unit of the draft."""
 
     severity: Severity

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from drafter.content.types import OptionValue
+
+_NONE: Mapping[str, Any] = MappingProxyType({})
 
 LEVERS = ("mou_withdrawal", "data_sharing", "non_cooperation", "cite_and_release")
 
 
-@dataclass(frozen=True, slots=True)
-class OwnSection:
+class OwnSection(NamedTuple):
     """A section of the user's own text: unassessed, and flagged so. ``text`` is clause text, parsed like a clause file's."""
 
     title: str
@@ -19,8 +21,7 @@ class OwnSection:
     after: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Matter:
+class Matter(NamedTuple):
     """A request as made. Names are as the user typed them; ``date`` is ISO, "" until the door resolves it."""
 
     place: str
@@ -33,12 +34,12 @@ class Matter:
     preset: str = ""
     date: str = ""
     effective: str = ""  # the wish: "at once", an ISO date, "after notice", or "" for the ordinary rule
-    options: Mapping[str, Mapping[str, OptionValue]] = field(default_factory=dict)
+    options: Mapping[str, Mapping[str, OptionValue]] = _NONE
     add: tuple[str, ...] = ()
     drop: tuple[str, ...] = ()
     sections: tuple[OwnSection, ...] = ()
     departments: tuple[str, ...] = ()
-    facts: Mapping[str, str] = field(default_factory=dict)
-    fill_ins: Mapping[str, str] = field(default_factory=dict)
+    facts: Mapping[str, str] = _NONE
+    fill_ins: Mapping[str, str] = _NONE
     strict_instrument: bool = False
     file: str = ""

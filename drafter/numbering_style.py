@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 LevelFormat = Literal["lower_letter", "upper_letter", "decimal", "lower_roman", "upper_roman"]
 ListEnd = Literal["semicolon", "sentence"]
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(NamedTuple):
     """One level below the section: ``(a)`` is prefix "(", lower_letter, suffix ")". ``name`` is its unit word."""
 
     format: LevelFormat
@@ -19,8 +17,7 @@ class Level:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class BillSection:
+class BillSection(NamedTuple):
     """Numbering of the measure's own sections, native in Word.
 
     ``first`` and ``next`` are label patterns with ``{n}``: "Section {n}." ; they differ where the first is spelled out.
@@ -32,8 +29,7 @@ class BillSection:
     capitals: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class CodeSection:
+class CodeSection(NamedTuple):
     """Numbering of code sections: typed text made from data.
 
     ``pattern`` has ``{title}``, ``{chapter}``, ``{article}`` and ``{n}``; the first three come from local facts and are
@@ -51,8 +47,7 @@ class CodeSection:
     lead_in: str = "The {code_name} is amended by adding a new chapter {chapter} that reads:"
 
 
-@dataclass(frozen=True, slots=True)
-class NumberingStyle:
+class NumberingStyle(NamedTuple):
     """A named numbering style. ``levels`` run from the first level below the section to the last."""
 
     id: str

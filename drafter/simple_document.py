@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Words in one style; ``link`` is a web address or ""."""
 
     text: str
@@ -18,8 +17,7 @@ class Run:
 Runs = tuple[Run, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """``level`` 1 to 3. ``new_page`` starts a page."""
 
     text: str
@@ -27,19 +25,16 @@ class Heading:
     new_page: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SimpleParagraph:
+class SimpleParagraph(NamedTuple):
     runs: Runs
 
 
-@dataclass(frozen=True, slots=True)
-class SimpleList:
+class SimpleList(NamedTuple):
     items: tuple[Runs, ...]
     numbered: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """``widths`` are shares of the text width, which add up to 1."""
 
     header: tuple[str, ...]
@@ -50,8 +45,7 @@ class Table:
 SimpleBlock = Heading | SimpleParagraph | SimpleList | Table
 
 
-@dataclass(frozen=True, slots=True)
-class SimpleDocument:
+class SimpleDocument(NamedTuple):
     """``footer`` stands at the left of every page foot; ``date`` is ISO."""
 
     title: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
 
@@ -79,7 +79,7 @@ def every_place_and_form() -> Iterator[Place]:
         yield place
         if (place.state, place.type) not in seen and len(forms_of(place)) > 1:
             seen.add((place.state, place.type))
-            yield replace(place, form=None)
+            yield place._replace(form=None)
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from drafter.assembly.blanks import with_blanks
 from drafter.assembly.definitions import used_definitions
@@ -33,8 +33,7 @@ from drafter.law.types import EffectiveDate, Word
 Cite = Callable[[str], Word]
 
 
-@dataclass(frozen=True, slots=True)
-class _Worded:
+class _Worded(NamedTuple):
     row: PlanRow
     units: tuple[Unit, ...]
 
@@ -80,7 +79,7 @@ class _Assembly:
         )
         if self.profile.instrument.recital_style != "findings":
             units = [unit for one in recitals for unit in one.units]
-            measure = replace(measure, recitals=recital_paragraphs(units, self.profile.instrument))
+            measure = measure._replace(recitals=recital_paragraphs(units, self.profile.instrument))
         return resolve_references(measure)
 
     # ---------------------------------------------------------------------------------------------------------- wording
@@ -119,10 +118,10 @@ class _Assembly:
         names = self._names(definition.clause, options, codified=True)
         units = word_blocks(definition.clause.base.blocks, names)
         if definition.id == "definitions/department" and self.plan.matter.departments:
-            units = (replace(units[0], content=_named_departments(self.plan.matter.departments), children=()),)
+            units = (units[0]._replace(content=_named_departments(self.plan.matter.departments), children=()),)
         term = _term(definition.term, quoted=self.profile.numbering.quoted_terms)
-        first = replace(units[0], key=definition.id, role="definition", content=(term, Text(" "), *_after_term(units[0].content)))
-        return (first, *(replace(unit, role="continuation") for unit in units[1:]))
+        first = units[0]._replace(key=definition.id, role="definition", content=(term, Text(" "), *_after_term(units[0].content)))
+        return (first, *(unit._replace(role="continuation") for unit in units[1:]))
 
     # --------------------------------------------------------------------------------------------------------- sections
 
@@ -291,7 +290,7 @@ def _after_term(content: Inlines) -> Inlines:
     """The definition's words as they follow the term: its verb in lower case again if it was capitalised."""
     first = content[0] if content else None
     if isinstance(first, Text) and first.source is not None and first.text[:1].isupper() and first.text.split(" ")[0] == "Means":
-        return (replace(first, text=first.text[0].lower() + first.text[1:]), *content[1:])
+        return (first._replace(text=first.text[0].lower() + first.text[1:]), *content[1:])
     return content
 
 

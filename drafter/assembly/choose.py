@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from drafter.assembly.options import Layers, option_layers, resolve_options
 from drafter.assembly.own_sections import with_own_sections
@@ -23,16 +23,14 @@ OPERATIVE = frozenset(("operative", "oversight"))
 FAMILY_NAMES = {"ordinance": "ordinances", "executive_order": "executive orders", "resolution": "resolutions"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
+class _Asked(NamedTuple):
     """A clause to consider, and who asked for it."""
 
     clause: Clause
     asked_by: str
 
 
-@dataclass(frozen=True, slots=True)
-class Chooser:
+class Chooser(NamedTuple):
     """What choosing needs: the library, the profile, the judge of fit and the savings that no draft may lack."""
 
     library: Library
@@ -156,7 +154,7 @@ class Chooser:
             own = self.judge(asked.clause, alternate, _met(asked.clause, alternate, options))
             if own.verdict in ("fits", "fits_with_flag"):
                 reasons = (*own.reasons, *(r for r in base.reasons if r.verdict == "adapt"))
-                return _included(asked, alternate, replace(own, reasons=reasons), options, adapted=base.reasons[0].message)
+                return _included(asked, alternate, own._replace(reasons=reasons), options, adapted=base.reasons[0].message)
         return None
 
     # --------------------------------------------------------------------------------------- needs and required savings
@@ -254,7 +252,7 @@ def _without_orphans(rows: tuple[PlanRow, ...]) -> tuple[PlanRow, ...]:
             if missing:
                 why = f"It needs ‘{missing[0]}’, which is not in the draft."
                 reason = Reason("needs", why, "leave_out")
-                row = replace(row, included=False, verdict="leave_out", why=why, reasons=(reason, *row.reasons))
+                row = row._replace(included=False, verdict="leave_out", why=why, reasons=(reason, *row.reasons))
             out.append(row)
         if [row.included for row in out] == [row.included for row in rows]:
             return rows

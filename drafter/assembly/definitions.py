@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafter.content.types import Definition
 from drafter.document import Text, Unit, every_unit
@@ -17,26 +17,28 @@ FORCED_TERM = "term"  # the source word of a `[[term:...]]`
 _QUOTED = re.compile(r"“[^”]*”")
 
 
-@dataclass(frozen=True, slots=True)
-class TermIndex:
+class TermIndex(NamedTuple):
     """Phrases by their first word, longest first; an exception's definition id is None."""
 
     by_first_word: Mapping[str, tuple[tuple[tuple[str, ...], str | None], ...]]
 
     def used_in(self, text: str) -> set[str]:
         """Ids of the definitions whose terms stand in ``text``."""
-        words = [word.lower().replace("’", "'") for word in _WORD.findall(_QUOTED.sub(" ", text))]
+        if "“" in text:
+            text = _QUOTED.sub(" ", text)
+        words = _WORD.findall(text.lower().replace("’", "'"))
         found: set[str] = set()
-        position = 0
-        while position < len(words):
-            step = 1
-            for phrase, ident in self.by_first_word.get(words[position], ()):
+        free_from = 0  # the words before it belong to a phrase already found
+        for position, word in enumerate(words):
+            phrases = self.by_first_word.get(word)
+            if phrases is None or position < free_from:
+                continue
+            for phrase, ident in phrases:
                 if tuple(words[position : position + len(phrase)]) == phrase:
                     if ident is not None:
                         found.add(ident)
-                    step = len(phrase)
+                    free_from = position + len(phrase)
                     break
-            position += step
         return found
 
 
@@ -57,7 +59,7 @@ def index_terms(definitions: Mapping[str, Definition]) -> TermIndex:
 
 
 def _words(phrase: str) -> tuple[str, ...]:
-    return tuple(word.lower().replace("’", "'") for word in _WORD.findall(phrase))
+    return tuple(_WORD.findall(phrase.lower().replace("’", "'")))
 
 
 def used_definitions(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from drafter.assembly.plan import Plan
 from drafter.document import FillIn, Measure, Reference, bookmark_name, every_inline
@@ -23,8 +23,7 @@ class OpenFillIn:
     choices: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     measure: Measure
     plan: Plan
     effective: EffectiveDate

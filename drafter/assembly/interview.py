@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafter.assembly.levers import model_of
 from drafter.content.library import Library
@@ -20,8 +20,7 @@ from drafter.matter import Matter
 Answers = Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """One question: what to ask, why it matters in a line, the default, and the choices ("" and () where it is free).
 
     ``check`` raises RequestError on an answer that will not do.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from drafter.content.library import Library
 from drafter.content.types import Model
 from drafter.errors import RequestError, did_you_mean
@@ -69,8 +67,7 @@ def _union(models: list[Model], levers: tuple[str, ...], library: Library) -> Mo
     order = {ident: index for index, ident in enumerate(_named(COMPREHENSIVE, library).clauses)}
     ids = dict.fromkeys(ident for model in models for ident in model.clauses)
     ranked = sorted(ids, key=lambda ident: order.get(ident, len(order)))
-    return replace(
-        models[0],
+    return models[0]._replace(
         id="+".join(levers),
         name=" and ".join(model.name for model in models),
         subject="; ".join(model.subject for model in models),

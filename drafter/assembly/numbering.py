@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from drafter.assembly.blanks import with_blanks
 from drafter.document import Inlines, Section, Text, Unit
@@ -17,7 +16,7 @@ def number_units(units: Sequence[Unit], style: NumberingStyle, *, definitions: b
         return _definitions(units, style)
     if len(units) == 1:
         only = units[0]
-        return (replace(only, children=_numbered(_lifted(only.children, -1), style)),)
+        return (only._replace(children=_numbered(_lifted(only.children, -1), style)),)
     return _numbered(tuple(units), style)
 
 
@@ -30,20 +29,20 @@ def _definitions(units: Sequence[Unit], style: NumberingStyle) -> tuple[Unit, ..
             count += 1
             lifted = _lifted(unit.children, 1)
             label = level_label(_level(style, 1), count)
-            out.append(replace(unit, level=1, label=label, children=_numbered(lifted, style)))
+            out.append(unit._replace(level=1, label=label, children=_numbered(lifted, style)))
         else:
             shift = 1 if style.numbered_definitions else 0
-            out.append(replace(unit, children=_numbered(_lifted(unit.children, shift), style)))
+            out.append(unit._replace(children=_numbered(_lifted(unit.children, shift), style)))
     return tuple(out)
 
 
 def _lifted(units: Sequence[Unit], by: int) -> tuple[Unit, ...]:
-    return tuple(replace(unit, level=unit.level + by, children=_lifted(unit.children, by)) for unit in units)
+    return tuple(unit._replace(level=unit.level + by, children=_lifted(unit.children, by)) for unit in units)
 
 
 def _numbered(units: Sequence[Unit], style: NumberingStyle) -> tuple[Unit, ...]:
     return tuple(
-        replace(unit, label=level_label(_level(style, unit.level), count), children=_numbered(unit.children, style))
+        unit._replace(label=level_label(_level(style, unit.level), count), children=_numbered(unit.children, style))
         for count, unit in enumerate(units, 1)
     )
 
@@ -61,7 +60,7 @@ def _level(style: NumberingStyle, level: int) -> Level:
 def number_bill_sections(sections: Sequence[Section], style: BillSection) -> tuple[Section, ...]:
     """Bill sections numbered 1, 2, 3 with the style's labels."""
     return tuple(
-        replace(section, number=(Text(str(n)),), label=(Text((style.first if n == 1 else style.next).format(n=n)),))
+        section._replace(number=(Text(str(n)),), label=(Text((style.first if n == 1 else style.next).format(n=n)),))
         for n, section in enumerate(sections, 1)
     )
 
@@ -76,7 +75,7 @@ def number_code_sections(
         number = code_words(style.pattern, {**facts, "n": counted}, given)
         before, _, after = style.label.partition("{number}")
         label = tuple(run for run in (Text(before), *number, Text(after)) if not isinstance(run, Text) or run.text)
-        out.append(replace(section, number=number, label=label))
+        out.append(section._replace(number=number, label=label))
     return tuple(out)
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from drafter.content.library import Library
 from drafter.content.types import Body, Clause, Model, OptionValue
@@ -12,16 +13,14 @@ from drafter.law.types import Profile, Reason, Verdict
 from drafter.matter import Matter
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(NamedTuple):
     """An option's value and where it came from: "default", "state", "model", "preset" or "matter"."""
 
     value: OptionValue
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class PlanRow:
+class PlanRow(NamedTuple):
     """One clause of the plan. ``body`` is the text used (base or alternate); ``why`` one sentence for people."""
 
     clause: Clause
@@ -38,8 +37,7 @@ class PlanRow:
         return self.body.name
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """A value people can look at before anything is drafted."""
 
     matter: Matter
@@ -47,8 +45,8 @@ class Plan:
     model: Model
     library: Library
     rows: tuple[PlanRow, ...]
-    flags: tuple[Flag, ...] = field(default=())
-    options_for_definitions: Mapping[str, Mapping[str, Chosen]] = field(default_factory=dict)
+    flags: tuple[Flag, ...] = ()
+    options_for_definitions: Mapping[str, Mapping[str, Chosen]] = MappingProxyType({})
 
     @property
     def included(self) -> tuple[PlanRow, ...]:

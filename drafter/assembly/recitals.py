@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from drafter.document import Inlines, Paragraph, Text, Unit
 from drafter.law.types import InstrumentForm
@@ -28,14 +27,14 @@ def without_end_mark(content: Inlines) -> Inlines:
     last = content[-1] if content else None
     if isinstance(last, Text):
         trimmed = last.text.rstrip().rstrip(".;,")
-        return (*content[:-1], replace(last, text=trimmed)) if trimmed else content[:-1]
+        return (*content[:-1], last._replace(text=trimmed)) if trimmed else content[:-1]
     return content
 
 
 def _raised(content: Inlines) -> Inlines:
     first = content[0]
     if isinstance(first, Text) and first.text[:1].islower():
-        return (replace(first, text=first.text[0].upper() + first.text[1:]), *content[1:])
+        return (first._replace(text=first.text[0].upper() + first.text[1:]), *content[1:])
     return content
 
 
@@ -45,7 +44,7 @@ def _lowered(content: Inlines) -> Inlines:
     if isinstance(first, Text):
         word = first.text.split(" ", 1)[0]
         if word in _SMALL:
-            return (replace(first, text=word.lower() + first.text[len(word) :]), *content[1:])
+            return (first._replace(text=word.lower() + first.text[len(word) :]), *content[1:])
     return content
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from drafter.document import Field, FillIn, Inlines, Measure, Reference, Section, Text, Unit, every_section, plain
 from drafter.numbering_style import NumberingStyle
@@ -12,8 +12,7 @@ from drafter.page_style import PageStyle
 Parts = tuple[Text | Field | FillIn, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """A unit or section that may be referred to: the units from the first level down to it, and its section."""
 
     section: Section
@@ -50,11 +49,10 @@ def resolve_references(measure: Measure) -> Measure:
     """The measure with every reference resolved. Raises DeadReference on one that leads nowhere."""
     targets = index_targets(measure)
     phrases = _Phrases(measure.numbering, measure.page, targets, _this_word(measure))
-    return replace(
-        measure,
-        recitals=tuple(replace(p, content=_resolved(p.content, None, phrases)) for p in measure.recitals),
+    return measure._replace(
+        recitals=tuple(p._replace(content=_resolved(p.content, None, phrases)) for p in measure.recitals),
         sections=tuple(_section(section, phrases) for section in measure.sections),
-        back=tuple(replace(p, content=_resolved(p.content, None, phrases)) for p in measure.back),
+        back=tuple(p._replace(content=_resolved(p.content, None, phrases)) for p in measure.back),
     )
 
 
@@ -65,9 +63,8 @@ def _this_word(measure: Measure) -> str:
 def _section(section: Section, phrases: _Phrases) -> Section:
     block = section.block
     if block is not None:
-        block = replace(block, sections=tuple(_section(one, phrases) for one in block.sections))
-    return replace(
-        section,
+        block = block._replace(sections=tuple(_section(one, phrases) for one in block.sections))
+    return section._replace(
         lead_in=_resolved(section.lead_in, section, phrases),
         units=tuple(_unit(unit, section, phrases) for unit in section.units),
         block=block,
@@ -75,8 +72,7 @@ def _section(section: Section, phrases: _Phrases) -> Section:
 
 
 def _unit(unit: Unit, section: Section, phrases: _Phrases) -> Unit:
-    return replace(
-        unit,
+    return unit._replace(
         content=_resolved(unit.content, section, phrases),
         children=tuple(_unit(child, section, phrases) for child in unit.children),
     )
@@ -88,8 +84,7 @@ def _resolved(content: Inlines, section: Section | None, phrases: _Phrases) -> I
     return tuple(phrases.resolve(run, section) if isinstance(run, Reference) else run for run in content)
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrases:
+class _Phrases(NamedTuple):
     style: NumberingStyle
     page: PageStyle
     targets: Mapping[str, Target]
@@ -100,7 +95,7 @@ class _Phrases:
         if target is None:
             raise DeadReference(reference.target, within.key if within else "recitals")
         parts = self._phrase(target, within)
-        return replace(reference, parts=_capital(parts) if reference.capital else parts)
+        return reference._replace(parts=_capital(parts) if reference.capital else parts)
 
     def _phrase(self, target: Target, within: Section | None) -> Parts:
         chain = tuple(unit for unit in target.chain if unit.label)
@@ -110,7 +105,7 @@ class _Phrases:
         if not chain:
             return whole
         if self.style.outside_in:
-            return (*whole, *self._fields(chain, joined_to_section=True))
+            return (*whole, *self._field_runs(chain, joined_to_section=True))
         return (*self._named(chain), Text(" of "), *whole)
 
     def _inside(self, chain: tuple[Unit, ...]) -> Parts:
@@ -120,9 +115,9 @@ class _Phrases:
             return (*self._named(chain), *((Text(" of this section"),) if self.style.this_suffix else ()))
         name = self.style.levels[chain[0].level].name
         tail = (Text(" of this section"),) if self.style.this_suffix else ()
-        return (Text(f"{name} "), *self._fields(chain), *tail)
+        return (Text(f"{name} "), *self._field_runs(chain), *tail)
 
-    def _fields(self, chain: tuple[Unit, ...], *, joined_to_section: bool = False) -> Parts:
+    def _field_runs(self, chain: tuple[Unit, ...], *, joined_to_section: bool = False) -> Parts:
         """One field a level. A lettered ``A.`` level is parted by a period where no bracket does it."""
         out: list[Text | Field | FillIn] = []
         for position, unit in enumerate(chain):
@@ -163,7 +158,7 @@ def _cited_bill_label(label: str) -> str:
 def _capital(parts: Parts) -> Parts:
     first = parts[0]
     if isinstance(first, Text):
-        return (replace(first, text=first.text[:1].upper() + first.text[1:]), *parts[1:])
+        return (first._replace(text=first.text[:1].upper() + first.text[1:]), *parts[1:])
     if isinstance(first, Field) and first.text[:1].islower() and " " in first.text:  # "section 4", never a bare mark such as "a"
-        return (replace(first, text=first.text[:1].upper() + first.text[1:], capital=True), *parts[1:])
+        return (first._replace(text=first.text[:1].upper() + first.text[1:], capital=True), *parts[1:])
     return parts

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafter.content.nodes import And, Compare, Const, Expression, Included, Name, Not, Or
 from drafter.content.types import Option, OptionValue
 from drafter.law.types import Word
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(NamedTuple):
     """Everything the names of one clause text may stand for.
 
     ``words`` are profile words as this text prints them (``this`` is already "this chapter" in codified text).

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from drafter.assembly.blanks import blank, with_blanks
@@ -15,7 +14,8 @@ from drafter.document import FillIn, Inline, Inlines, Reference, Source, Text, T
 from drafter.law.types import Word
 
 _PROPER = "jurisdiction, a proper name"
-_SENTENCE_END = re.compile(r"[.?!:]”?\s+$")
+_SPACES = re.compile(r"[ \n]+")
+_SENTENCE_END = re.compile(r"[.?!]”?\s+$")
 
 
 def word_blocks(blocks: nodes.Blocks, names: Names, *, list_level: int = 1) -> tuple[Unit, ...]:
@@ -61,14 +61,14 @@ def _with_list(unit: Unit, items: tuple[Unit, ...]) -> Unit:
     """The unit with its list; a list of one item folds into its stem."""
     if len(items) == 1 and not items[0].children:
         stem = _stem_without_colon(unit.content)
-        return replace(unit, content=_joined((*stem, Text(" "), *items[0].content)))
-    return replace(unit, children=(*unit.children, *items))
+        return unit._replace(content=_joined((*stem, Text(" "), *items[0].content)))
+    return unit._replace(children=(*unit.children, *items))
 
 
 def _stem_without_colon(content: Inlines) -> Inlines:
     last = content[-1] if content else None
     if isinstance(last, Text) and last.text.rstrip().endswith(":"):
-        return (*content[:-1], replace(last, text=last.text.rstrip()[:-1]))
+        return (*content[:-1], last._replace(text=last.text.rstrip()[:-1]))
     return content
 
 
@@ -107,17 +107,17 @@ def _ended(unit: Unit, mark: str) -> Unit:
     if unit.children:
         last = unit.children[-1]
         inner = _ended(_without_end(last), mark)
-        return replace(unit, children=(*unit.children[:-1], inner))
-    return replace(unit, content=_joined((*unit.content, Text(mark))))
+        return unit._replace(children=(*unit.children[:-1], inner))
+    return unit._replace(content=_joined((*unit.content, Text(mark))))
 
 
 def _without_end(unit: Unit) -> Unit:
     """``unit`` without the period that its own list gave its last words."""
     if unit.children:
-        return replace(unit, children=(*unit.children[:-1], _without_end(unit.children[-1])))
+        return unit._replace(children=(*unit.children[:-1], _without_end(unit.children[-1])))
     last = unit.content[-1]
     if isinstance(last, Text) and last.text.endswith("."):
-        return replace(unit, content=(*unit.content[:-1], replace(last, text=last.text[:-1])))
+        return unit._replace(content=(*unit.content[:-1], last._replace(text=last.text[:-1])))
     return unit
 
 
@@ -135,7 +135,7 @@ def _without_articles(runs: Inlines) -> Inlines:
     for index, run in enumerate(out[1:], 1):
         before = out[index - 1]
         if isinstance(run, Text) and run.source is not None and run.source.word == _PROPER and isinstance(before, Text):
-            out[index - 1] = replace(before, text=re.sub(r"\b[Tt]he $", "", before.text))
+            out[index - 1] = before._replace(text=re.sub(r"\b[Tt]he $", "", before.text))
     return tuple(out)
 
 
@@ -176,7 +176,7 @@ def _inserted(name: str, filters: tuple[str, ...], names: Names, style: TextStyl
         text = word.text
         for filter_name in filters:
             text = apply_filter(filter_name, text)
-        word = replace(word, text=text)
+        word = word._replace(text=text)
     yield from _word(word, name, names, style)
 
 
@@ -187,11 +187,11 @@ def _word(word: Word, name: str, names: Names, style: TextStyle) -> Iterator[Inl
             yield Text(given, style, Source(names.clause, word=name))
         else:
             made = blank(word.blank or name, names.given, style)
-            yield replace(made, choices=word.choices) if isinstance(made, FillIn) else made
+            yield made._replace(choices=word.choices) if isinstance(made, FillIn) else made
         return
     for run in with_blanks(word.text, names.given, style):
         source = Source(names.clause, word=_PROPER if word.proper else name)
-        yield replace(run, source=source) if isinstance(run, Text) else run
+        yield run._replace(source=source) if isinstance(run, Text) else run
 
 
 def _capitalised(runs: Inlines, sentence_start: bool) -> Inlines:
@@ -200,13 +200,13 @@ def _capitalised(runs: Inlines, sentence_start: bool) -> Inlines:
     at_start = sentence_start
     for run in runs:
         if at_start and isinstance(run, Text) and run.source is not None:
-            run = replace(run, text=run.text[:1].upper() + run.text[1:])
+            run = run._replace(text=run.text[:1].upper() + run.text[1:])
         elif at_start and isinstance(run, Reference):
-            run = replace(run, capital=True)
+            run = run._replace(capital=True)
         out.append(run)
         if isinstance(run, Text):
-            if run.text.strip():
-                at_start = bool(_SENTENCE_END.search(run.text)) and not run.text.rstrip().endswith(":")
+            if not run.text.isspace():
+                at_start = run.text[-1:] == " " and _SENTENCE_END.search(run.text) is not None
         else:
             at_start = False
     return tuple(out)
@@ -218,7 +218,7 @@ def _joined(runs: Sequence[Inline]) -> Inlines:
     for run in runs:
         last = out[-1] if out else None
         if isinstance(run, Text) and isinstance(last, Text) and not run.source and not last.source and run.style == last.style:
-            out[-1] = replace(last, text=last.text + run.text)
+            out[-1] = last._replace(text=last.text + run.text)
         elif not isinstance(run, Text) or run.text:
             out.append(run)
     return _trimmed(out)
@@ -229,17 +229,19 @@ def _trimmed(runs: list[Inline]) -> Inlines:
     out: list[Inline] = []
     for run in runs:
         if isinstance(run, Text):
-            text = re.sub(r"[ \n]+", " ", run.text)
+            text = run.text
+            if "  " in text or "\n" in text:
+                text = _SPACES.sub(" ", text)
             if previous_space:
                 text = text.lstrip(" ")
             if not text:
                 continue
             previous_space = text.endswith(" ")
-            run = replace(run, text=text) if text != run.text else run
+            run = run._replace(text=text) if text != run.text else run
         else:
             previous_space = False
         out.append(run)
     if out and isinstance(out[-1], Text) and out[-1].text.endswith(" "):
-        last = replace(out[-1], text=out[-1].text.rstrip(" "))
+        last = out[-1]._replace(text=out[-1].text.rstrip(" "))
         out = [*out[:-1], last] if last.text else out[:-1]
     return tuple(out)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any, TypeVar
 
@@ -50,8 +49,7 @@ def read_matter(arguments: dict[str, Any]) -> Matter:
     file = arguments["matter_file"]
     base = _from_file(file) if file else Matter(place="", state="", instrument="")
     matter = _with_place(base, arguments)
-    matter = replace(
-        matter,
+    matter = matter._replace(
         type=arguments["place_type"] or matter.type,
         form=arguments["form"] or matter.form,
         instrument=arguments["instrument"] or matter.instrument,
@@ -66,7 +64,7 @@ def read_matter(arguments: dict[str, Any]) -> Matter:
     )
     matter = _with_model(matter, arguments)
     _require(matter)
-    return replace(matter, date=resolved_date(arguments["on"], matter.date))
+    return matter._replace(date=resolved_date(arguments["on"], matter.date))
 
 
 def _from_file(path: str) -> Matter:
@@ -83,8 +81,8 @@ def _with_place(matter: Matter, arguments: dict[str, Any]) -> Matter:
         name, said_state = parse_place(place)
         if not (said_state or state or matter.state):
             name, said_state = state_itself(name)
-        matter = replace(matter, place=name, state=said_state or matter.state)
-    return replace(matter, state=state or matter.state)
+        matter = matter._replace(place=name, state=said_state or matter.state)
+    return matter._replace(state=state or matter.state)
 
 
 def _with_model(matter: Matter, arguments: dict[str, Any]) -> Matter:
@@ -92,9 +90,9 @@ def _with_model(matter: Matter, arguments: dict[str, Any]) -> Matter:
     if arguments["model"] and arguments["levers"]:
         raise RequestError("model-and-levers", "Give --model or --lever, not both.", remedy="Add single clauses with --add.")
     if arguments["model"]:
-        return replace(matter, model=arguments["model"], levers=())
+        return matter._replace(model=arguments["model"], levers=())
     if arguments["levers"]:
-        return replace(matter, model="", levers=tuple(arguments["levers"]))
+        return matter._replace(model="", levers=tuple(arguments["levers"]))
     return matter
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from drafter.content.markup import Heading, ReadText, read_text
@@ -44,7 +43,7 @@ def _headings(base: ReadText, texts: Mapping[str, ReadText]) -> list[Heading]:
         if new is None or not new.headings:
             out.append(heading)
         else:
-            out.extend(replace(one, guards=one.guards | heading.guards) for one in new.headings)
+            out.extend(one._replace(guards=one.guards | heading.guards) for one in new.headings)
     return out
 
 
@@ -70,5 +69,5 @@ def _under_heading(blocks: Blocks, old: Paragraph) -> Blocks:
     """The new text; where it begins without a heading, the old heading stays."""
     first = blocks[0] if blocks else None
     if isinstance(first, Paragraph) and not first.heading:
-        return (replace(first, heading=old.heading, slug=old.slug), *blocks[1:])
+        return (first._replace(heading=old.heading, slug=old.slug), *blocks[1:])
     return blocks

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import blake2b
-from typing import Any
+from typing import Any, NamedTuple
 
 from drafter.content.alternates import read_alternate
 from drafter.content.decode import decode
@@ -23,8 +23,7 @@ from drafter.content.types import Body, Clause, ClauseNote, Definition, Known, M
 from drafter.errors import Where, did_you_mean
 
 
-@dataclass(frozen=True, slots=True)
-class BodyFacts:
+class BodyFacts(NamedTuple):
     """What the library-wide checks need to know of one text."""
 
     body: Body

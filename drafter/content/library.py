@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from drafter.content.cache import Blobs, Cached, cache_file, cache_key, read_cache, write_cache
 from drafter.content.folders import ContentFile, content_files
 from drafter.content.types import Ask, Clause, Definition, Known, Model
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(NamedTuple):
     """Everything that was read, by id. The mappings may decode what they hold when it is asked for."""
 
     clauses: Mapping[str, Clause]

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from drafter.content.tags import TAG, Tag, TaggedText
 from drafter.errors import Where
@@ -14,8 +13,7 @@ _ITEM = re.compile(r"(\d{1,3})\.(?:[ \t]+|$)")
 TYPED_LABEL = re.compile(r"\(\w{1,4}\)(?=\s)|(?!v\. )(?:[a-zA-Z]|[ivxl]{2,4}|\d{1,3})[.)](?=\s)")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line. ``text`` is without indentation and, of an item, without its number. ``blank_before`` parts it from the last."""
 
     kind: Literal["tag", "item", "words"]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafter.content.faults import Faults
 from drafter.content.nodes import Compare, Const, Item, ItemBranch, ListEntry, Name
@@ -19,8 +19,7 @@ _BARE = re.compile(r"\s(and|or)$")
 _MARK = re.compile(r"\s*([;,.])$")
 
 
-@dataclass(frozen=True, slots=True)
-class End:
+class End(NamedTuple):
     """How an item ended in the file: its mark, its conjunction (or the one its nested list hands up), and where."""
 
     mark: str

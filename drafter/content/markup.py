@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafter.content.blocks import BlockReader
 from drafter.content.nodes import Blocks, Expression
@@ -12,8 +12,7 @@ from drafter.content.tags import find_tags
 from drafter.errors import Where
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A run-in slug of a text, where it stands, and the tests that must hold for it to be there."""
 
     slug: str
@@ -21,8 +20,7 @@ class Heading:
     guards: frozenset[Expression]
 
 
-@dataclass(frozen=True, slots=True)
-class ReadText:
+class ReadText(NamedTuple):
     blocks: Blocks
     headings: tuple[Heading, ...] = ()
 

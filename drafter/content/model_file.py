@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from drafter.content.decode import decode
 from drafter.content.faults import Faults
@@ -14,8 +13,7 @@ from drafter.content.types import Ask, Known, Model, OptionValue, Preset
 from drafter.errors import Where, did_you_mean
 
 
-@dataclass(frozen=True, slots=True)
-class ReadModel:
+class ReadModel(NamedTuple):
     """A model with its fields as decoded, for the checks that need their places."""
 
     model: Model
@@ -23,8 +21,7 @@ class ReadModel:
     where: Where
 
 
-@dataclass(frozen=True, slots=True)
-class ReadAsk:
+class ReadAsk(NamedTuple):
     ask: Ask
     nearest: tuple[MarkedText, ...]
 

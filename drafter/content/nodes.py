@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # ------------------------------------------------------------------------------------------------------------- expressions
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Const:
+class Const(NamedTuple):
     value: str | int | float | bool
 
 
-@dataclass(frozen=True, slots=True)
-class Compare:
+class Compare(NamedTuple):
     """``operator`` is one of == != < <= > >= in not-in."""
 
     left: Expression
@@ -26,23 +23,19 @@ class Compare:
     right: Expression
 
 
-@dataclass(frozen=True, slots=True)
-class Not:
+class Not(NamedTuple):
     term: Expression
 
 
-@dataclass(frozen=True, slots=True)
-class And:
+class And(NamedTuple):
     terms: tuple[Expression, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Or:
+class Or(NamedTuple):
     terms: tuple[Expression, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Included:
+class Included(NamedTuple):
     """``included("clause")`` or ``included("clause#slug")``."""
 
     target: str
@@ -53,59 +46,50 @@ Expression = Name | Const | Compare | Not | And | Or | Included
 # ------------------------------------------------------------------------------------------------------------- inline nodes
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Strong:
+class Strong(NamedTuple):
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True)
-class Emphasis:
+class Emphasis(NamedTuple):
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """``{{ name | filter }}``: an option or a profile word."""
 
     name: str
     filters: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Ref:
+class Ref(NamedTuple):
     """``{{ ref("clause#slug") }}``."""
 
     target: str
 
 
-@dataclass(frozen=True, slots=True)
-class Cite:
+class Cite(NamedTuple):
     """``{{ cite("authority") }}``."""
 
     authority: str
 
 
-@dataclass(frozen=True, slots=True)
-class Blank:
+class Blank(NamedTuple):
     """``[[fill-in name]]``."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class TermUse:
+class TermUse(NamedTuple):
     """``[[term:agreement]]``: prints the words and marks a use of the term."""
 
     term: str
 
 
-@dataclass(frozen=True, slots=True)
-class InlineBranch:
+class InlineBranch(NamedTuple):
     """Arms in order; a test of None is the else. The first arm whose test holds is printed."""
 
     arms: tuple[tuple[Expression | None, Inlines], ...]
@@ -117,8 +101,7 @@ Inlines = tuple[Inline, ...]
 # -------------------------------------------------------------------------------------------------------------- block nodes
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """``heading`` is the run-in heading without its end mark, ``slug`` its name for references ("" when it has none)."""
 
     content: Inlines
@@ -127,8 +110,7 @@ class Paragraph:
     line: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One list item: its own words, then what hangs below it. End marks and typed numbers are already stripped."""
 
     content: Inlines
@@ -137,8 +119,7 @@ class Item:
     line: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class ItemBranch:
+class ItemBranch(NamedTuple):
     """A branch among the items of a list. ``entries`` of an arm are items or further item branches."""
 
     arms: tuple[tuple[Expression | None, tuple[ListEntry, ...]], ...]
@@ -147,8 +128,7 @@ class ItemBranch:
 ListEntry = Item | ItemBranch
 
 
-@dataclass(frozen=True, slots=True)
-class List:
+class List(NamedTuple):
     """``conjunction`` is "and", "or" or "" (each item then prints as a sentence)."""
 
     entries: tuple[ListEntry, ...]
@@ -156,8 +136,7 @@ class List:
     line: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Branch:
+class Branch(NamedTuple):
     arms: tuple[tuple[Expression | None, tuple[Block, ...]], ...]
 
 

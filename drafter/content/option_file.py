@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from drafter.content.faults import Faults
@@ -41,10 +40,10 @@ def _option(name: MarkedText, given: Mapping[str, Any], faults: Faults) -> Optio
         why=" ".join(given.get("why", "").split()),
         line=name.line,
     )
-    option = replace(option, choices=_choices(option, name, given, faults))
-    option = replace(option, default=_typed(option, given["default"], faults))
+    option = option._replace(choices=_choices(option, name, given, faults))
+    option = option._replace(default=_typed(option, given["default"], faults))
     by_state = {str(state): _typed(option, raw, faults) for state, raw in given.get("default_by_state", {}).items()}
-    return replace(option, default_by_state=by_state or None)
+    return option._replace(default_by_state=by_state or None)
 
 
 def _choices(option: Option, name: MarkedText, given: Mapping[str, Any], faults: Faults) -> tuple[OptionValue, ...]:

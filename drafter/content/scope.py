@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from drafter.content.faults import Faults
 from drafter.content.nodes import And, Expression, Not, Or
@@ -24,8 +24,7 @@ RESERVED = frozenset(
 _TARGET = re.compile(rf"(?P<id>{ID})?(#(?P<slug>{SLUG}))?")
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A ``ref`` or an ``included`` as found: its target, where it stands, and the tests that must hold for it to be read."""
 
     target: str

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """A text. ``block`` is legal text, which keeps its lines; ``pattern`` must match all of it; ``example`` shows the form."""
 
     says: str = ""
@@ -21,22 +21,19 @@ class Words:
     may_be_empty: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class YesNo:
+class YesNo(NamedTuple):
     """yes or no, in any of YAML's spellings."""
 
     says: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class OptionRaw:
+class OptionRaw(NamedTuple):
     """An option's value before its kind is known: a text, or a list of texts."""
 
     says: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ListOf:
+class ListOf(NamedTuple):
     """A list; ``lone`` lets a single value stand for a list of one."""
 
     item: Shape
@@ -44,8 +41,7 @@ class ListOf:
     lone: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class MapOf:
+class MapOf(NamedTuple):
     """Names of one's own choosing, each with a value."""
 
     key: Words
@@ -63,8 +59,7 @@ class Record:
     says: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Either:
+class Either(NamedTuple):
     """A short form (a lone text) or a long one."""
 
     short: Words

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from drafter.content.faults import Faults
 from drafter.content.positions import MarkedText
@@ -28,8 +28,7 @@ _CLOSE = "Close it: {{ ... }} or {% ... %}."
 _STRAY_BLANK = re.compile(r"\[\[|\]\]")
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """One tag. ``keyword`` is "if", "elif", "else", "endif" of a block tag; ``body`` the expression or the fill-in's name."""
 
     kind: Literal["value", "block", "blank", "term"]

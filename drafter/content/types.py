@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from drafter.content.nodes import Blocks, Expression
 
@@ -23,8 +22,7 @@ Family = Literal["ordinance", "executive_order", "resolution"]
 OptionValue = str | int | float | bool | tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """What a drafter chooses. ``default`` and ``choices`` are already of ``kind``'s type."""
 
     name: str
@@ -37,16 +35,14 @@ class Option:
     line: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Meets:
+class Meets(NamedTuple):
     """A text condition of state law that the text satisfies, ``when`` an option decides only if that holds."""
 
     id: str
     when: Expression | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """A text that can stand for its clause: the base (``name`` "") or an alternate. ``acts`` None means unassessed."""
 
     name: str
@@ -62,14 +58,12 @@ class Body:
     line: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class ClauseNote:
+class ClauseNote(NamedTuple):
     kind: Literal["choice", "authority", "risk", "verify"]
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """One clause file. ``version`` is a hash of the file's words; ``built_in`` is False for a user's own library."""
 
     id: str
@@ -88,8 +82,7 @@ class Clause:
     built_in: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Definition:
+class Definition(NamedTuple):
     """A defined term. ``clause`` carries its text (part "definition"); ``exceptions`` are phrases that are no use of it."""
 
     id: str
@@ -99,8 +92,7 @@ class Definition:
     exceptions: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Preset:
+class Preset(NamedTuple):
     name: str
     says: str
     options: Mapping[str, Mapping[str, OptionValue]]
@@ -108,8 +100,7 @@ class Preset:
     drop: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Model:
+class Model(NamedTuple):
     """A recipe for one measure. Option values are raw until the plan types them by the clause's own options."""
 
     id: str
@@ -128,8 +119,7 @@ class Model:
     file: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(NamedTuple):
     """A named ask: what people ask for that no local instrument may do, and the answer."""
 
     id: str
@@ -142,8 +132,7 @@ class Ask:
     authorities: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """The names a clause may use, given by the law floor: profile words, tests, act, authority and precedent ids."""
 
     words: frozenset[str]

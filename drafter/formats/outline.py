@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafter.document import Inlines, Measure, Section, Text, Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One printed paragraph of a section: ``depth`` 0 is flush left; ``label`` stands before the words."""
 
     depth: int

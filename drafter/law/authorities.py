@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from drafter.flags import Authority
@@ -10,6 +11,7 @@ from drafter.law.data_store import load_data
 from drafter.law.types import Word
 
 
+@cache
 def all_authorities() -> Mapping[str, Authority]:
     """Every authority by id, in file order."""
     return {row["id"]: _authority(row) for row in load_data("federal")}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from drafter.law.data_store import load_data
@@ -28,7 +27,7 @@ def competence_rows(instrument: str, place: Place) -> tuple[Row, ...]:
     own = competence_row(instrument, place)
     if own is not None or place.form is not None:
         return () if own is None else (own,)
-    found = (competence_row(instrument, replace(place, form=form)) for form in forms_of(place))
+    found = (competence_row(instrument, place._replace(form=form)) for form in forms_of(place))
     return tuple(row for row in found if row is not None and row["may_issue"] != "no")
 
 

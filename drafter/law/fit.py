@@ -7,7 +7,7 @@ kept. State rows are not judged yet: ``gate.py`` holds back the States whose law
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafter.content.types import Directs
 from drafter.flags import Authority
@@ -20,8 +20,7 @@ LEGISLATIVE = frozenset(("ordinance", "local_law", "town_bylaw_article", "state_
 LOCAL_COUNTY = ("county", "consolidated")
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """What fit must know of a text: its acts (None is unassessed) and whom it directs."""
 
     acts: tuple[str, ...] | None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from drafter.errors import NotYetError, RequestError, did_you_mean
 from drafter.flags import Flag
@@ -133,9 +132,9 @@ def _kind_of_place(ident: str, place: Place, *, strict: bool) -> tuple[str, tupl
 
 def _unconfirmed(said: str, place: Place, *, strict: bool) -> tuple[str, tuple[Flag, ...]]:
     """The form is not confirmed: the first form of the type that may issue the instrument serves, and the user is told."""
-    found = [_tried(said, replace(place, form=form)) for form in forms_of(place)]
+    found = [_tried(said, place._replace(form=form)) for form in forms_of(place)]
     able = [one for one in found if one is not None]
-    ident, flags = able[0] if able else resolve_instrument(said, replace(place, form=forms_of(place)[0]), strict=strict)
+    ident, flags = able[0] if able else resolve_instrument(said, place._replace(form=forms_of(place)[0]), strict=strict)
     shared = tuple(flag for flag in flags if all(flag in others for _, others in able))
     flag = Flag("warning", "power-not-checked", "The form of government is not confirmed, so whether this body may issue this "
                 "instrument was not checked.", remedy=f"Give the form: --form {', '.join(forms_of(place))}.")  # fmt: skip

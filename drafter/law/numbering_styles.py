@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Any
 
 from drafter.errors import RequestError, did_you_mean
@@ -117,7 +116,7 @@ def style_from_example(example: str, base: NumberingStyle) -> NumberingStyle:
         chapter_heading=f"CHAPTER {chapter}. {{heading}}",
         lead_in=f"The {{code_name}} is amended by adding a new chapter {chapter} that reads:",
     )
-    return replace(base, id="from_example", name=f"As {text}", code=code, note="Read from an example the user gave.")
+    return base._replace(id="from_example", name=f"As {text}", code=code, note="Read from an example the user gave.")
 
 
 def levels_from_example(example: str, base: NumberingStyle) -> NumberingStyle:
@@ -129,5 +128,5 @@ def levels_from_example(example: str, base: NumberingStyle) -> NumberingStyle:
     levels = tuple(_level(mark, names[index]) for index, mark in enumerate(marks))
     more = tuple(level for level in base.levels if (level.format, level.prefix, level.suffix) not in
                  {(one.format, one.prefix, one.suffix) for one in levels})  # fmt: skip
-    filled = tuple(replace(level, name=names[len(levels) + index]) for index, level in enumerate(more))
-    return replace(base, levels=(*levels, *filled)[:7])
+    filled = tuple(level._replace(name=names[len(levels) + index]) for index, level in enumerate(more))
+    return base._replace(levels=(*levels, *filled)[:7])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafter.errors import RequestError
 
@@ -30,8 +30,7 @@ _SAID = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class SaidName:
+class SaidName(NamedTuple):
     """A name taken apart: ``bare`` without its type, the ``type`` it says or "", and ``full`` where it says its whole style."""
 
     bare: str

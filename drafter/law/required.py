@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafter.law.data_store import load_data
 
 
-@dataclass(frozen=True, slots=True)
-class RequiredSaving:
+class RequiredSaving(NamedTuple):
     """``clause`` must be in every measure (``always``) or wherever one of ``acts`` is done; ``why`` in one sentence."""
 
     clause: str

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from drafter.document import SignatureBlock
 from drafter.flags import Authority, Flag, Verified
@@ -18,8 +17,7 @@ Verdict = Literal["fits", "fits_with_flag", "adapt", "leave_out", "forbidden"]
 VERDICTS: tuple[Verdict, ...] = ("fits", "fits_with_flag", "adapt", "leave_out", "forbidden")  # weakest first
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A profile word as it prints. ``text`` None means unknown or ambiguous: a fill-in named ``blank`` prints instead.
 
     ``verified`` grades the fact; ``note`` says why it is so, for the sign-off sheet; ``choices`` the candidates of a blank.
@@ -34,8 +32,7 @@ class Word:
     proper: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """The jurisdiction as resolved: canonical ids of state, type and form, and the bare name.
 
     ``type_word`` is what its own name says ("Parish" in Louisiana); ``form`` None is not confirmed.
@@ -52,8 +49,7 @@ class Place:
     variant: str = ""  # what the user's word for the form adds: "county_manager", "supervisor"
 
 
-@dataclass(frozen=True, slots=True)
-class FormRule:
+class FormRule(NamedTuple):
     """One rule of form with its grade: an enacting clause, an effective-date rule, a publication rule."""
 
     text: str
@@ -64,8 +60,7 @@ class FormRule:
     prescribed: bool | None = None  # True: words fixed by statute; False or None: customary
 
 
-@dataclass(frozen=True, slots=True)
-class InstrumentForm:
+class InstrumentForm(NamedTuple):
     """How one instrument of this place is dressed.
 
     ``id`` is the instrument of ``competence.yaml`` ("ordinance", "mayoral_executive_order", ...); ``family`` its family.
@@ -92,8 +87,7 @@ class InstrumentForm:
     signatures: tuple[SignatureBlock, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class EffectiveDate:
+class EffectiveDate(NamedTuple):
     """The computed closing clause: the sentence to print (``[[...]]`` marks a fill-in), and why it is so."""
 
     sentence: str
@@ -102,8 +96,7 @@ class EffectiveDate:
     flags: tuple[Flag, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """Everything about form that depends on the jurisdiction and the instrument, ready for assembly.
 
     ``words`` holds every profile word a clause may use, as documented in ``drafter/law/data/words.yaml``.
@@ -123,8 +116,7 @@ class Profile:
     flags: tuple[Flag, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """One reason of a verdict. ``cause`` is the alternate's ``when`` word that it gives, or ""."""
 
     rule: str
@@ -134,8 +126,7 @@ class Reason:
     authority: Authority | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """The answer of fit for one clause text: the strictest verdict and all the reasons, strictest first."""
 
     verdict: Verdict

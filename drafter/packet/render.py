@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafter.assembly.draft import Draft
 from drafter.errors import RequestError, did_you_mean
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """One format: the ending of its files and how a draft becomes its bytes. ``provenance`` False is ``--bare``."""
 
     ending: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafter.assembly.draft import Draft
 from drafter.flags import Authority, Verified
@@ -16,8 +16,7 @@ _WEAKNESS: dict[Verified, int] = {"memory": 0, "secondary": 1, "read": 2}
 _NO_SOURCE = "no source in the data"
 
 
-@dataclass(frozen=True, slots=True)
-class SignOffItem:
+class SignOffItem(NamedTuple):
     """One proposition for counsel: the authority, what to confirm, and where in the draft it bites.
 
     ``exposure`` 0 could void the measure, 1 could misdirect its duties, 2 could open it to suit or preemption, 3 is a risk.

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafter.document import Measure, every_section, every_unit, plain
 from drafter.flags import Flag, Severity
 
 
-@dataclass(frozen=True, slots=True)
-class StyleRule:
+class StyleRule(NamedTuple):
     """``pattern`` finds the fault; ``say`` tells it; ``instead`` mends it. ``good`` and ``bad`` are examples that tests run."""
 
     id: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -71,7 +70,7 @@ def planned(*clauses: Clause, required: tuple[RequiredSaving, ...] = (), model: 
             judge: Callable[..., Judgement] = by_act, **asked: Any) -> Plan:  # fmt: skip
     chooser = Chooser(library_of(*clauses), profile(), judge, required)
     named = [one.id for one in clauses if not one.id.startswith("extra/")]
-    return chooser.plan(replace(matter(), **asked), model or model_of(*named))
+    return chooser.plan(matter()._replace(**asked), model or model_of(*named))
 
 
 def row(plan: Plan, ident: str) -> PlanRow:
@@ -151,7 +150,7 @@ def test_a_flagged_clause_is_in_and_noted() -> None:
 
 
 def test_a_clause_that_names_no_acts_is_in_and_flagged_as_unassessed() -> None:
-    bare = replace(clause("a"), base=Body("", (), None))
+    bare = clause("a")._replace(base=Body("", (), None))
     assert "unassessed" in [flag.rule for flag in planned(bare).flags]
 
 

@@ -7,8 +7,7 @@ met; a deeper level starts again after a shallower one. Bad input gives no numbe
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from drafter.formats.docx.structure_text import W
 from drafter.numbering_style import LevelFormat, counter
@@ -24,16 +23,14 @@ _MOST_LEVELS = 9
 _HIGHEST = 3000  # a number beyond it is no draft's
 
 
-@dataclass(frozen=True, slots=True)
-class _Level:
+class _Level(NamedTuple):
     format: str
     text: str
     start: int
     capitals: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Instance:
+class _Instance(NamedTuple):
     abstract: str
     levels: Mapping[int, _Level]
     starts: Mapping[int, int]
@@ -117,7 +114,7 @@ def _level(level: Any) -> _Level:
         _whole(_value(level, "start"), 1),
         level.find(f"{W}rPr/{W}caps") is not None,
     )
-    return replace(read, text="") if read.format == "none" else read
+    return read._replace(text="") if read.format == "none" else read
 
 
 def _style_lists(styles: Any) -> dict[str, tuple[str, int]]:

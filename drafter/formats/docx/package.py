@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from drafter.formats.docx.structure import require_sound
 from drafter.formats.docx.xml_text import HEAD, attribute
@@ -44,8 +44,7 @@ _TYPES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Store:
+class Store(NamedTuple):
     """A custom XML part: its GUID, its namespace, its XML."""
 
     ident: str

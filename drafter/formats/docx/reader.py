@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from io import BytesIO
-from typing import Any
+from typing import Any, NamedTuple
 
 from drafter.errors import RequestError
 from drafter.formats.docx.list_numbers import ListNumbers
@@ -23,8 +22,7 @@ _PROPERTY = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-prope
 _REMEDY = "Open it in Word or LibreOffice, save it as .docx and try again."
 
 
-@dataclass(frozen=True, slots=True)
-class DocxParagraph:
+class DocxParagraph(NamedTuple):
     """One paragraph: its style id, the list number Word would show, and its words. ``keys`` are its bookmarks' names."""
 
     style: str
@@ -38,8 +36,7 @@ class DocxParagraph:
         return f"{self.number} {self.words}" if self.number and self.words else self.number or self.words
 
 
-@dataclass(frozen=True, slots=True)
-class DocxText:
+class DocxText(NamedTuple):
     """The paragraphs of the body in order, those of tables among them."""
 
     paragraphs: tuple[DocxParagraph, ...]

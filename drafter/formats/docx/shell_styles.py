@@ -7,15 +7,14 @@ a gap, and the same again.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 FONT, SIZE, LINE, AFTER = "Times New Roman", 12.0, 1.15, 7.0  # those of a default PageStyle
 TEXT_WIDTH = 468.0
 _MEMO_WIDTH = 504.0
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """One paragraph style. ``tabs`` are (position, kind, leader); ``number`` is a list instance and level; "" follows Normal."""
 
     ident: str
@@ -44,8 +43,7 @@ class Look:
     tabs: tuple[tuple[float, str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CharacterLook:
+class CharacterLook(NamedTuple):
     """One character style: its run properties as XML."""
 
     ident: str
