@@ -13,7 +13,7 @@ from drafter.assembly.recitals import recital_paragraphs
 from drafter.assembly.records import clause_record
 from drafter.assembly.references import resolve_references
 from drafter.assembly.values import Names
-from drafter.assembly.wording import word_blocks
+from drafter.assembly.wording import standing_slugs, word_blocks
 from drafter.content.types import CODIFIED_PARTS, Clause, Definition
 from drafter.document import (
     CodifiedBlock,
@@ -51,10 +51,11 @@ class _Assembly:
         self.profile = plan.profile
         self.cite = cite
         self.given = plan.matter.fill_ins
-        self._bodies = {row.clause.id: row.body for row in plan.included}
+        self._rows = {row.clause.id: row for row in plan.included}
+        self._slugs: dict[str, frozenset[str]] = {}
         self._own = {
             "effective_clause": Word(effective.sentence),
-            "short_title": Word(f"{plan.model.short_title} {self.profile.instrument.name}"),
+            "short_title": Word(f"{plan.model.short_title} {self.profile.instrument.this.removeprefix('this ').title()}"),
             "code_name": _given_or_blank(self.profile.code_facts.get("code_name"), "name of the code"),
         }
         self._words = self._words_with(self.profile.instrument.this)
@@ -106,8 +107,17 @@ class _Assembly:
 
     def _is_included(self, target: str) -> bool:
         ident, _, slug = target.partition("#")
-        body = self._bodies.get(ident)
-        return body is not None and (not slug or slug in body.slugs)
+        row = self._rows.get(ident)
+        return row is not None and (not slug or slug in self._standing_slugs(row))
+
+    def _standing_slugs(self, row: PlanRow) -> frozenset[str]:
+        """The run-in slugs of a row that its options let stand. A text that asks about itself sees all of its own."""
+        ident = row.clause.id
+        if ident not in self._slugs:
+            self._slugs[ident] = frozenset(row.body.slugs)
+            names = self._names(row.clause, row.options, codified=row.clause.part in CODIFIED_PARTS)
+            self._slugs[ident] = standing_slugs(row.body.blocks, names)
+        return self._slugs[ident]
 
     def _option_words(self, row: PlanRow) -> tuple[tuple[str, str], ...]:
         return tuple((name, _option_text(chosen)) for name, chosen in row.options.items())

@@ -9,17 +9,16 @@ from drafter.assembly.options import Layers, option_layers, resolve_options
 from drafter.assembly.own_sections import with_own_sections
 from drafter.assembly.plan import Chosen, Plan, PlanRow
 from drafter.assembly.plan_flags import plan_flags, subject_flags, unused_options
+from drafter.assembly.plan_rows import OPERATIVE, in_order, require_operative, without_orphans, without_replaced
 from drafter.assembly.values import Names, truth
 from drafter.content.library import Library
 from drafter.content.types import Body, Clause, Model, Preset
-from drafter.errors import NotYetError, RequestError, did_you_mean
-from drafter.law.place_text import with_article
+from drafter.errors import RequestError, did_you_mean
 from drafter.law.required import RequiredSaving
 from drafter.law.types import Judgement, Profile, Reason, Word
 from drafter.matter import Matter
 
 Judge = Callable[[Clause, Body, frozenset[str]], Judgement]
-OPERATIVE = frozenset(("operative", "oversight"))
 FAMILY_NAMES = {"ordinance": "ordinances", "executive_order": "executive orders", "resolution": "resolutions"}
 
 
@@ -48,9 +47,8 @@ class Chooser(NamedTuple):
         rows = self._judged(asked, layers)
         rows = self._with_needs(rows, layers, matter)
         rows = self._with_required(rows, layers)
-        rows = _without_orphans(rows)
-        rows = tuple(sorted(rows, key=lambda row: _PART_RANK[row.clause.part]))
-        _something_left(rows, model, self.profile)
+        rows = in_order(without_orphans(without_replaced(rows)))
+        require_operative(rows, model, self.profile)
         rows = with_own_sections(rows, matter.sections, self.library, self._known)
         definitions = {
             ident: resolve_options(definition.clause, layers, self.profile.place.state)
@@ -242,43 +240,5 @@ def _included(asked: _Asked, body: Body, judged: Judgement, options: dict[str, C
     return PlanRow(asked.clause, body, verdict, True, why, options, judged.reasons, asked.asked_by)
 
 
-def _without_orphans(rows: tuple[PlanRow, ...]) -> tuple[PlanRow, ...]:
-    """A clause left out takes its dependants with it."""
-    while True:
-        standing = {row.clause.id for row in rows if row.included}
-        out = []
-        for row in rows:
-            missing = [need for need in row.body.needs if need not in standing] if row.included else []
-            if missing:
-                why = f"It needs ‘{missing[0]}’, which is not in the draft."
-                reason = Reason("needs", why, "leave_out")
-                row = row._replace(included=False, verdict="leave_out", why=why, reasons=(reason, *row.reasons))
-            out.append(row)
-        if [row.included for row in out] == [row.included for row in rows]:
-            return rows
-        rows = tuple(out)
-
-
-def _something_left(rows: tuple[PlanRow, ...], model: Model, profile: Profile) -> None:
-    if any(row.included and row.clause.part in OPERATIVE for row in rows):
-        return
-    first = next((row.why for row in rows if not row.included and row.clause.part in OPERATIVE), "")
-    raise NotYetError(
-        "nothing-left",
-        f"No operative clause of ‘{model.id}’ can stand in this {profile.instrument.name.lower()} of "
-        f"{with_article(profile.place.full_name)}. {first}".strip(),
-        remedy="See why, clause by clause: drafter plan with the same arguments. The transparency model asks for least power.",
-        alternatives=("--model transparency",),
-    )
-
-
 def _listed(words: Sequence[str]) -> str:
     return " and ".join(words) if len(words) < 3 else ", ".join(words[:-1]) + ", and " + words[-1]
-
-
-_PART_RANK = {
-    part: rank
-    for rank, part in enumerate(
-        ("title", "recital", "purpose", "definition", "operative", "oversight", "enforcement", "construction", "closing")
-    )
-}

@@ -10,6 +10,7 @@ from drafter.assembly.blanks import blank, with_blanks
 from drafter.assembly.values import Names, truth
 from drafter.content import nodes
 from drafter.content.filters import apply_filter, say
+from drafter.content.types import OptionValue
 from drafter.document import FillIn, Inline, Inlines, Reference, Source, Text, TextStyle, Unit
 from drafter.law.types import Word
 
@@ -28,6 +29,11 @@ def word_blocks(blocks: nodes.Blocks, names: Names, *, list_level: int = 1) -> t
             items = _items(block, names, units[-1].key, list_level)
             units[-1] = _with_list(units[-1], items)
     return tuple(units)
+
+
+def standing_slugs(blocks: nodes.Blocks, names: Names) -> frozenset[str]:
+    """The slugs of the paragraphs that stand once branches are decided."""
+    return frozenset(block.slug for block in _flat(blocks, names) if isinstance(block, nodes.Paragraph) and block.slug)
 
 
 def _flat(blocks: Sequence[nodes.Block], names: Names) -> Iterator[nodes.Paragraph | nodes.List]:
@@ -166,9 +172,10 @@ def _inserted(name: str, filters: tuple[str, ...], names: Names, style: TextStyl
     spec = names.specs.get(name)
     if spec is not None:
         value = names.options[name]
-        text = say(spec, value)
+        said: OptionValue = value if isinstance(value, tuple) and filters else say(spec, value)
         for filter_name in filters:
-            text = apply_filter(filter_name, value if text is None else text)
+            said = apply_filter(filter_name, said)
+        text = str(said)
         yield Text(text, style, Source(names.clause, option=name))
         return
     word = names.words[name]

@@ -15,18 +15,18 @@ def encode_clause(clause: Clause) -> Json:
     return [
         clause.id, clause.title, clause.part, _encode_body(clause.base), [_encode_body(body) for body in clause.alternates],
         clause.instruments, [_encode_option(option) for option in clause.options], clause.summary,
-        [[note.kind, note.text] for note in clause.notes], clause.authorities, clause.precedents, clause.version, clause.file,
-        clause.built_in,
+        [[note.kind, note.text] for note in clause.notes], clause.authorities, clause.precedents, clause.instead_of,
+        clause.version, clause.file, clause.built_in,
     ]  # fmt: skip
 
 
 def decode_clause(value: Json) -> Clause:
-    (ident, title, part, base, alternates, instruments, options, summary, notes, authorities, precedents, version, file,
-     built_in) = value  # fmt: skip
+    (ident, title, part, base, alternates, instruments, options, summary, notes, authorities, precedents, instead_of,
+     version, file, built_in) = value  # fmt: skip
     return Clause(
         ident, title, part, _decode_body(base), tuple([_decode_body(body) for body in alternates]), tuple(instruments),
         tuple([_decode_option(option) for option in options]), summary, tuple([ClauseNote(kind, text) for kind, text in notes]),
-        tuple(authorities), tuple(precedents), version, file, built_in,
+        tuple(authorities), tuple(precedents), tuple(instead_of), version, file, built_in,
     )  # fmt: skip
 
 

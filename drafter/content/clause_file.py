@@ -41,6 +41,7 @@ class ReadClause:
     bodies: tuple[BodyFacts, ...]
     where: Where
     definition: Definition | None = None
+    instead_of: tuple[MarkedText, ...] = ()
     terms: tuple[tuple[str, Where], ...] = ()
     term_places: Mapping[str, Where] = field(default_factory=dict)
 
@@ -100,12 +101,15 @@ class _ClauseFile:
             notes=tuple(ClauseNote(str(n["kind"]), _line(n["text"])) for n in fields.get("notes", ()) if len(n) == 2),  # type: ignore[arg-type]
             authorities=self._known_ids("authorities", self.known.authorities, "authority"),
             precedents=self._known_ids("precedents", self.known.precedents, "precedent"),
+            instead_of=_strings(fields.get("instead_of", ())),
             version=version,
             file=file,
             built_in=self.built_in,
         )
         definition, places = self._definition(clause) if self.is_definition else (None, {})
-        return ReadClause(clause, (base, *alternates), where, definition, tuple(self.scope.terms), places)
+        return ReadClause(
+            clause, (base, *alternates), where, definition, fields.get("instead_of", ()), tuple(self.scope.terms), places
+        )
 
     def _definition(self, clause: Clause) -> tuple[Definition, dict[str, Where]]:
         fields = self.fields

@@ -39,9 +39,10 @@ def check_whole(
 
 
 def _check_needs(clause: ReadClause, clauses: Mapping[str, ReadClause], unread: Collection[str], faults: Faults) -> None:
-    for body in clause.bodies:
-        for ident in body.needs:
+    named = [ident for body in clause.bodies for ident in body.needs]
+    for idents, relation in ((named, "need"), (clause.instead_of, "take the place of")):
+        for ident in idents:
             if ident == clause.clause.id:
-                faults.add("needs-itself", ident.where(), "A clause does not need itself.", "Take this line out.")
+                faults.add("needs-itself", ident.where(), f"A clause does not {relation} itself.", "Take this line out.")
             elif ident not in clauses and ident not in unread:
                 faults.add("unknown-clause", ident.where(), f"There is no clause ‘{ident}’.", did_you_mean(ident, list(clauses)))

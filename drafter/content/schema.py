@@ -81,7 +81,12 @@ _COMMON: dict[str, Shape] = {
 }
 CLAUSE = Record(
     "a clause file",
-    {"title": Words("the section's catchline"), "part": Words("where it stands", choices=PARTS), **_COMMON},
+    {
+        "title": Words("the section's catchline"),
+        "part": Words("where it stands", choices=PARTS),
+        "instead_of": ListOf(_CLAUSE, "clauses that it takes the place of: a draft that gets it leaves them out", lone=True),
+        **_COMMON,
+    },
     ("title", "text"),
 )
 DEFINITION = Record(

@@ -77,6 +77,7 @@ class Clause(NamedTuple):
     notes: tuple[ClauseNote, ...] = ()
     authorities: tuple[str, ...] = ()
     precedents: tuple[str, ...] = ()
+    instead_of: tuple[str, ...] = ()
     version: str = ""
     file: str = ""
     built_in: bool = True

@@ -9,7 +9,8 @@ from drafter.assembly.draft import Draft
 from drafter.flags import Authority, Verified
 from drafter.law.acts import all_acts
 from drafter.law.authorities import all_authorities
-from drafter.law.competence import competence_row, state_powers
+from drafter.law.competence import competence_row
+from drafter.law.sheriffs import sheriff_authority
 
 MOST_ITEMS = 10
 _WEAKNESS: dict[Verified, int] = {"memory": 0, "secondary": 1, "read": 2}
@@ -92,9 +93,8 @@ def _officers(draft: Draft) -> Iterator[SignOffItem]:
     profile = draft.plan.profile
     words = profile.words
     if profile.place.type in ("county", "consolidated") and profile.sheriff != "none":
-        powers = state_powers(profile.place.state)
         yield SignOffItem(
-            Authority(str(powers.get("sheriff_cite") or "Charter or state law on the sheriff"), powers.get("verified", "memory")),
+            sheriff_authority(profile.place.state),
             f"The sheriff is taken to be {profile.sheriff}, and the jail to be run by: {profile.jail}.",
             "sections on law enforcement and custody",
             1,
