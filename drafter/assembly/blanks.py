@@ -8,8 +8,12 @@ from collections.abc import Mapping
 from drafter.document import FillIn, Inlines, Text, TextStyle
 
 _BLANK = re.compile(r"\[\[(.+?)\]\]")
+# What only the clerk or the codifier knows: numbers of the measure and of the code, dates and votes of its adoption.
 _CLERKS = re.compile(
-    r"\b(number|date|vote|votes|ayes|noes|absent|abstain|title|chapter|article|signature|resolution no|volume|page)\b", re.I
+    r"((ordinance|order|resolution|local law|bill|article|directive) )?(number|no\.?)|year|title|chapter|article|volume|page"
+    r"|(date|number) of (the )?(meeting|adoption|passage|publication|filing|signature|vote|votes|members)\b.*"
+    r"|ayes|noes|absent|abstain(ing)?|vote|signature|date",
+    re.I,
 )
 
 
@@ -18,7 +22,7 @@ def blank(name: str, given: Mapping[str, str], style: TextStyle = "plain") -> Te
     value = given.get(name)
     if value:
         return Text(value, style)
-    return FillIn(name, ident=_ident(name), clerk=bool(_CLERKS.search(name)) and len(name) <= 24)
+    return FillIn(name, ident=_ident(name), clerk=_CLERKS.fullmatch(name) is not None)
 
 
 def with_blanks(words: str, given: Mapping[str, str], style: TextStyle = "plain") -> Inlines:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from drafter.errors import NotYetError
@@ -12,6 +12,7 @@ from drafter.law.types import Place
 
 HELD_BACK = ("prohibits_limits", "restricts_limits")
 OPEN_MODELS = ("transparency",)
+_GRADES = ("read", "secondary", "memory")
 
 
 def posture(state: str) -> str:
@@ -22,7 +23,14 @@ def posture(state: str) -> str:
 def gating_statutes(state: str) -> tuple[Authority, ...]:
     """The statutes that forbid or restrict, most surely seen first."""
     rows = [row for row in load_data(f"preemption/{state}")["statutes"] if row.get("effect") in ("forbids", "requires")]
-    ranked = sorted(rows, key=lambda row: ("read", "secondary", "memory").index(row["verified"]))
+    ranked = sorted(rows, key=lambda row: _GRADES.index(row["verified"]))
+    return tuple(_authority(row) for row in ranked)
+
+
+def statutes_on(state: str, levers: Collection[str]) -> tuple[Authority, ...]:
+    """The State's statutes on any of ``levers``: those that forbid or require first, and among them the least surely seen."""
+    rows = [row for row in load_data(f"preemption/{state}")["statutes"] if set(levers) & set(row.get("levers_hit") or ())]
+    ranked = sorted(rows, key=lambda row: (row.get("effect") not in ("forbids", "requires"), -_GRADES.index(row["verified"])))
     return tuple(_authority(row) for row in ranked)
 
 
@@ -36,11 +44,11 @@ def check_gate(place: Place, instrument: str, model: str) -> None:
     if instrument == "state_bill" or posture(place.state) not in HELD_BACK or model in OPEN_MODELS:
         return
     statutes = gating_statutes(place.state)
-    shown = "; ".join(_shown(one) for one in statutes[:3])
+    shown = "".join(f"\n  {_shown(one)}" for one in statutes[:3])
     raise NotYetError(
         "state-law-gate",
         f"{place.state_name} law forbids or restricts local limits on cooperation, and this toolkit does not yet say which clauses "
-        f"it leaves open: {shown}",
+        f"it leaves open:{shown}",
         remedy="Draft the transparency model (inventory, reports, public records) instead: the same command with --model transparency.",
         alternatives=("--model transparency",),
     )

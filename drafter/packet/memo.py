@@ -5,10 +5,12 @@ It certifies nothing: no ticks, no "compliant". It is a separate file and never 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from drafter.assembly.draft import Draft
 from drafter.assembly.plan import Chosen
+from drafter.content.filters import say
+from drafter.content.types import Option
 from drafter.flags import Authority, Flag
 from drafter.packet.signoff import sign_off_items
 from drafter.simple_document import Heading, Run, Runs, SimpleBlock, SimpleDocument, SimpleList, SimpleParagraph, Table
@@ -63,26 +65,25 @@ def _sign_off(draft: Draft) -> Iterator[SimpleBlock]:
     if unread:
         yield SimpleParagraph((Run("State law. ", strong=True), Run(unread)))
     yield Table(
-        ("#", "Authority", "How it was seen", "Confirm that", "Where it bites", "Initials"),
+        ("#", "Authority, and how it was seen", "Confirm that", "Where it bites", "Initials"),
         tuple(
             (
                 _plain(str(number)),
-                _cite(item.authority),
-                _plain(_seen(item.authority)),
-                _plain(item.proposition),
+                (*_cite(item.authority), Run(f" ({_shortened(_seen(item.authority), 90)})", emphasis=True)),
+                _plain(_shortened(item.proposition, 230)),
                 _plain(item.bites),
                 _plain("____"),
             )
             for number, item in enumerate(sign_off_items(draft), 1)
         ),
-        (0.05, 0.19, 0.15, 0.37, 0.16, 0.08),
+        (0.05, 0.27, 0.42, 0.18, 0.08),
     )
     yield _paragraph("Approved as to form: ______________________________   Date: ______________")
 
 
 def _headline(draft: Draft) -> str:
     profile = draft.plan.profile
-    form = (profile.place.form or "form not confirmed").replace("_", " ")
+    form = (profile.place.form or "form not confirmed").replace("_", "-")
     open_blanks = sum(not blank.clerk for blank in draft.fill_ins)
     return (
         f"{profile.place.full_name}, {profile.place.state_name}. {profile.instrument.name}; {form}, as the user stated it or as the "
@@ -98,7 +99,12 @@ def _cite(authority: Authority) -> Runs:
 
 def _seen(authority: Authority) -> str:
     grade = _GRADES[authority.verified]
-    return f"{grade}; {authority.as_of}" if authority.as_of else grade
+    return f"{grade}; {authority.as_of}" if authority.as_of and authority.verified != "memory" else grade
+
+
+def _shortened(text: str, most: int) -> str:
+    """At most ``most`` characters, ended at a word: the sheet is one page, and the authority has the rest."""
+    return text if len(text) <= most else text[:most].rpartition(" ")[0].rstrip(" ,;(") + " …"
 
 
 # ---------------------------------------------------------------------------------------------------------- later pages
@@ -125,24 +131,18 @@ def _adapted(draft: Draft) -> Iterator[SimpleBlock]:
 
 def _choices(draft: Draft) -> Iterator[SimpleBlock]:
     rows = [
-        (_plain(row.clause.title), _plain(_question(row.clause.options, name)), _plain(_value(chosen)), _plain(chosen.source))
+        (_plain(row.clause.title), _plain(option.ask or option.name), _plain(_answer(option, chosen)), _plain(chosen.source))
         for row in draft.plan.included
-        for name, chosen in row.options.items()
+        for option in row.clause.options
+        if (chosen := row.options.get(option.name)) is not None
     ]
     if rows:
         yield Heading("Choices made", 2)
         yield Table(("Clause", "Question", "Answer", "From"), tuple(rows), (0.26, 0.44, 0.18, 0.12))
 
 
-def _question(options: Sequence[object], name: str) -> str:
-    return next((str(getattr(option, "ask", "")) or name for option in options if getattr(option, "name", "") == name), name)
-
-
-def _value(chosen: Chosen) -> str:
-    value = chosen.value
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return ", ".join(value) if isinstance(value, tuple) else str(value)
+def _answer(option: Option, chosen: Chosen) -> str:
+    return say(option, chosen.value) or "none"
 
 
 def _flags(draft: Draft) -> Iterator[SimpleBlock]:

@@ -6,15 +6,20 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from drafter.assembly.draft import Draft
+from drafter.assembly.plan_rows import OPERATIVE
 from drafter.flags import Authority, Verified
 from drafter.law.acts import all_acts
 from drafter.law.authorities import all_authorities
 from drafter.law.competence import competence_row
+from drafter.law.gate import statutes_on
+from drafter.law.required import required_savings
 from drafter.law.sheriffs import sheriff_authority
+from drafter.matter import LEVERS
 
 MOST_ITEMS = 10
+MOST_STATUTES = 3  # the rest are in the law data; the sheet is one page
+_EXPOSURE = {"carve_out": 2, "limit": 2, "risk": 3}
 _WEAKNESS: dict[Verified, int] = {"memory": 0, "secondary": 1, "read": 2}
-_NO_SOURCE = "no source in the data"
 
 
 class SignOffItem(NamedTuple):
@@ -53,9 +58,11 @@ def _power(draft: Draft) -> Iterator[SignOffItem]:
         )
         return
     condition = f" It may do so only if {row['condition']}." if row.get("condition") else ""
+    issuer = profile.words["governing_body" if profile.instrument.family != "executive_order" else "chief_executive"].text
+    issuer = f"The {issuer}" if issuer else f"{row['issuing_body'][:1].upper()}{row['issuing_body'][1:]}"
     yield SignOffItem(
         Authority("Charter or form-of-government law", "memory"),
-        f"{row['issuing_body'][:1].upper()}{row['issuing_body'][1:]} may issue this {name}: {row['why']}{condition}",
+        f"{issuer} may issue this {name}: {row['why']}{condition}",
         "power to adopt; signature block",
         0,
     )
@@ -82,11 +89,28 @@ def _form(draft: Draft) -> Iterator[SignOffItem]:
 
 
 def _state(draft: Draft) -> Iterator[SignOffItem]:
-    """The statutes that made the gate, where there are any."""
-    for flag in draft.flags:
-        if flag.rule == "state-law-not-checked":
-            authority = flag.authority or Authority("Statutes of the State on this subject", "memory")
-            yield SignOffItem(authority, authority.proposition or flag.message, "every operative section", 0)
+    """The State's statutes on the levers of the draft, which no one has weighed clause by clause."""
+    place, titles = draft.plan.profile.place, _titles_by_lever(draft)
+    found = statutes_on(place.state, titles)
+    for authority in found[:MOST_STATUTES]:
+        yield SignOffItem(authority, _first_sentence(authority.proposition), _some([t for ts in titles.values() for t in ts]), 0)
+    if not found:
+        yield SignOffItem(
+            Authority("Statutes of the State on this subject", "memory"),
+            f"No statute of {place.state_name} on this subject is in the data: search for one.",
+            "every operative section",
+            0,
+        )
+
+
+def _titles_by_lever(draft: Draft) -> dict[str, list[str]]:
+    """Catchlines of the draft's clauses on each lever."""
+    out: dict[str, list[str]] = {}
+    for row in draft.plan.included:
+        lever = row.clause.id.partition("/")[0]
+        if lever in LEVERS and row.clause.part in OPERATIVE:
+            out.setdefault(lever, []).append(row.clause.title)
+    return out
 
 
 def _officers(draft: Draft) -> Iterator[SignOffItem]:
@@ -95,7 +119,7 @@ def _officers(draft: Draft) -> Iterator[SignOffItem]:
     if profile.place.type in ("county", "consolidated") and profile.sheriff != "none":
         yield SignOffItem(
             sheriff_authority(profile.place.state),
-            f"The sheriff is taken to be {profile.sheriff}, and the jail to be run by: {profile.jail}.",
+            f"The sheriff is taken to be {_SHERIFF[profile.sheriff]}, and the jail to be run by {_JAIL[profile.jail]}.",
             "sections on law enforcement and custody",
             1,
         )
@@ -108,6 +132,13 @@ def _officers(draft: Draft) -> Iterator[SignOffItem]:
     )
 
 
+_SHERIFF = {"elected": "elected", "appointed": "appointed", "none": "absent", "unknown": "of unknown choice"}
+_JAIL = {
+    "own": "the local government itself",
+    "sheriff": "the sheriff",
+    "none": "another government",
+    "unknown": "no one yet named",
+}
 _OFFICES = (
     ("governing_body", "body"),
     ("chief_executive", "executive"),
@@ -120,6 +151,7 @@ _OFFICES = (
 def _federal(draft: Draft) -> Iterator[SignOffItem]:
     """Federal limits and risks of the acts in the draft: what must be true, and the sections that rest on it."""
     acts, authorities = all_acts(), all_authorities()
+    saved = {ident for saving in required_savings() for ident in saving.authorities}
     bites: dict[str, list[str]] = {}
     roles: dict[str, str] = {}
     for row in draft.plan.included:
@@ -134,7 +166,8 @@ def _federal(draft: Draft) -> Iterator[SignOffItem]:
                     roles.setdefault(link["authority"], str(link["role"]))
     for ident in sorted(bites, key=lambda one: -len(bites[one])):
         authority = authorities[ident]
-        exposure = 3 if roles[ident] == "risk" else 2
+        # Where a required saving answers to it, the whole measure rests on that saving.
+        exposure = 1 if ident in saved else _EXPOSURE.get(roles[ident], 2)
         yield SignOffItem(authority, _first_sentence(authority.proposition), _some(bites[ident]), exposure)
 
 

@@ -112,6 +112,17 @@ def test_clauses_that_need_each_other_stand_together() -> None:
     assert included(planned(clause("a", needs=["b"]), clause("b", needs=["a"]))) == ["a", "b"]
 
 
+def test_a_clause_takes_the_place_of_those_it_names_and_the_plan_says_so() -> None:
+    plan = planned(
+        clause("keep"), clause("a", "construction"), clause("extra/b", "enforcement", instead_of=("a",)), add=("extra/b",)
+    )
+    assert included(plan) == ["keep", "extra/b"]
+    assert row(plan, "a").why == "‘extra/b’ takes its place."
+    assert "a" in included(
+        planned(clause("keep"), clause("a", "construction"), clause("extra/b", "enforcement", instead_of=("a",)))
+    )
+
+
 ALTERNATES: list[tuple[str, tuple[Cause, ...]]] = [
     ("for_orders", ("executive_form",)),
     ("for_sheriffs", ("elected_sheriff",)),

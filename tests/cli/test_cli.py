@@ -125,6 +125,28 @@ def test_names_come_through_exact(place: str, tmp_path: Path) -> None:
     assert place.rpartition(",")[0].removesuffix(" County") in text
 
 
+@pytest.mark.parametrize(
+    ("place", "stem"),
+    [
+        ("Illinois", "illinois-local-operations-executive-order"),
+        ("King County, WA", "king-county-wa-local-operations-executive-order"),
+        ("Chicago IL", "chicago-il-local-operations-executive-order"),
+    ],
+)
+def test_files_are_named_by_place_model_and_instrument(place: str, stem: str, tmp_path: Path) -> None:
+    asked = ["--place", place, "--instrument", "executive_order", "--model", "deployment", "--format", "txt", "-o", "out"]
+    done = run("draft", *asked, folder=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert [path.name for path in (tmp_path / "out").iterdir()] == [f"{stem}.txt"]
+    assert "the King County" not in done.stdout
+
+
+def test_a_name_that_is_a_city_and_a_state_is_not_guessed(tmp_path: Path) -> None:
+    done = run("draft", "--place", "New York", "--instrument", "executive_order", "--model", "deployment", folder=tmp_path)
+    assert done.returncode == 2
+    assert "names no state" in done.stderr
+
+
 def test_a_held_back_state_ends_with_three_and_shows_the_statute(tmp_path: Path) -> None:
     done = run(
         "draft", "--place", "Austin, TX", "--instrument", "ordinance", "--model", "non_cooperation", "-o", "out", folder=tmp_path

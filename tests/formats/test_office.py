@@ -13,8 +13,10 @@ from pathlib import Path
 import pytest
 from format_drafts import draft
 
+from drafter.formats.docx.simple import write_simple_docx
 from drafter.formats.docx.writer import write_docx
 from drafter.formats.txt import write_txt
+from drafter.packet.memo import memo
 
 MISSING = [tool for tool in ("soffice", "pdftotext") if shutil.which(tool) is None]
 if os.environ.get("DRAFTER_REQUIRE_OFFICE") and MISSING:
@@ -85,3 +87,9 @@ def _with_one_more_subsection(data: bytes) -> bytes:
                 raw = (xml[: found.start()] + copy + xml[found.start() :]).encode()
             new.writestr(name, raw)
     return out.getvalue()
+
+
+@pytest.mark.parametrize("name", ["chicago-ordinance", "king-county-ordinance", "illinois-bill"])
+def test_the_sign_off_sheet_is_one_page(name: str, tmp_path: Path) -> None:
+    (first, *_) = as_pdf_text(write_simple_docx(memo(draft(name))), tmp_path).split("\f")
+    assert "Approved as to form" in first
