@@ -9,10 +9,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from drafter.content.types import Option, OptionValue
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+from drafter.dates import long_date
 
 
 def say(option: Option, value: OptionValue) -> str:
@@ -24,7 +21,7 @@ def say(option: Option, value: OptionValue) -> str:
     if isinstance(value, int | float):
         return _say_number(option.kind, value)
     if option.kind == "date":
-        return date_in_words(value)
+        return long_date(value)
     return _plain(value) if option.kind == "choice" else value
 
 
@@ -48,14 +45,6 @@ def _digits(value: int | float) -> str:
 def _plain(name: str) -> str:
     """A choice's name as words: "two_thirds" is said "two thirds"."""
     return name.replace("_", " ") if re.fullmatch(r"[a-z0-9]+(_[a-z0-9]+)+", name) else name
-
-
-def date_in_words(iso: str) -> str:
-    """ "2027-01-31" as "January 31, 2027"; other texts as they are."""
-    found = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", iso)
-    if not found or not 1 <= int(found[2]) <= 12:
-        return iso
-    return f"{_MONTHS[int(found[2]) - 1]} {int(found[3])}, {found[1]}"
 
 
 def list_in_words(items: Sequence[str], conjunction: str = "and") -> str:

@@ -8,6 +8,7 @@ from datetime import date
 
 from drafter.content.characters import first_refused, normalised, straight_quotes
 from drafter.content.types import Option, OptionValue
+from drafter.dates import MONTHS
 from drafter.errors import RequestError, did_you_mean
 
 NUMERIC_KINDS = frozenset({"days", "months", "money", "number", "percent"})
@@ -22,9 +23,6 @@ BOUNDS: Mapping[str, tuple[int, int]] = {
 MAX_TEXT = 400
 _YES = frozenset({"yes", "true", "on", "y", "1"})
 _NO = frozenset({"no", "false", "off", "n", "0"})
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 _EXAMPLES = {
     "days": "a number of days, such as 30",
     "months": "a number of months, such as 12",
@@ -93,7 +91,7 @@ def _date(option: Option, raw: object) -> str:
     month = 0
     if words:
         month = next(
-            (n for n, name in enumerate(_MONTHS, 1) if len(words[1]) > 2 and name.lower().startswith(words[1].lower())), 0
+            (n for n, name in enumerate(MONTHS, 1) if len(words[1]) > 2 and name.lower().startswith(words[1].lower())), 0
         )
     try:
         if iso:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from drafter.dates import long_date
 from drafter.document import (
     Field,
     FillIn,
@@ -20,6 +21,7 @@ from drafter.document import (
 )
 from drafter.errors import RequestError
 from drafter.formats.outline import catchline, section_label
+from drafter.formats.ties import tied
 from drafter.formats.txt import study_copy_words
 from drafter.page_style import PageStyle
 
@@ -67,13 +69,14 @@ def _setup(measure: Measure, study_copy_of: str) -> str:
     day = date.fromisoformat(properties.date) if properties.date else date(2000, 1, 1)
     draft = study_copy_words(study_copy_of) if study_copy_of else "DRAFT for legal review"
     head = f"{properties.number_line}  {properties.short_title}".strip()
+    foot = f"Draft of {long_date(properties.date)}" if properties.date else ""
     stamp = f"datetime(year: {day.year}, month: {day.month}, day: {day.day})"
     paper = "us-legal" if page.paper == "legal" else "us-letter"
     return f"""#set document(title: {_string(properties.title)}, author: {_string(properties.author)}, date: {stamp})
 #set text(font: ({_string(page.font)}, "Libertinus Serif"), size: {page.size - 1}pt, lang: "en", region: "US", fallback: true)
 #set page(paper: "{paper}", margin: (top: {page.margin_top}pt, bottom: {page.margin_bottom}pt, left: {page.margin_left}pt, right: {page.margin_right}pt),
   header: context {{ set text(size: 9pt); if counter(page).get().first() == 1 [#h(1fr) {_words(draft)}] else [{_words(head)} #h(1fr) {_words(draft)}] }},
-  footer: context {{ set text(size: 9pt); [{_words(properties.date)} #h(1fr) Page #counter(page).display() of #counter(page).final().first()] }})
+  footer: context {{ set text(size: 9pt); [{_words(foot)} #h(1fr) Page #counter(page).display() of #counter(page).final().first()] }})
 #set par(leading: 0.72em, spacing: 0.85em, justify: {"true" if page.justify else "false"})
 #set enum(indent: 0em, body-indent: 0.6em, spacing: 0.8em, full: false)
 #show heading: set text(size: {page.size - 0.5}pt)
@@ -142,7 +145,8 @@ def _inlines(content: Inlines | tuple[Text | Field | FillIn, ...], page: PageSty
             out.append(_words(run.text))
         else:
             style = _STYLES.get(run.style)
-            out.append(f"#{style}[{_words(run.text)}]" if style else _words(run.text))
+            words = _words(tied(run.text))
+            out.append(f"#{style}[{words}]" if style else words)
     return "".join(out)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from drafter.dates import long_date
 from drafter.errors import RequestError
 from drafter.flags import Flag
 from drafter.law.forms import rules_row
@@ -86,7 +87,7 @@ def _day(wished: str) -> date | None:
 
 def said(day: date) -> str:
     """A date as legal text says it: January 1, 2027."""
-    return f"{day:%B} {day.day}, {day.year}"
+    return long_date(day.isoformat())
 
 
 def _later_of(this: str, day: date, words: str) -> str:

@@ -11,8 +11,6 @@ from drafter.formats.docx.xml_text import HEAD, NAMESPACES
 
 DRAFT_WORDS = "DRAFT for legal review"
 _TAB = "<w:r><w:tab/></w:r>"
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-           "December")  # fmt: skip
 
 
 def first_header_xml(properties: Properties, study_copy: str) -> str:
@@ -57,15 +55,6 @@ def cover_footer_xml(left: str) -> str:
 def simple_header_xml(title: str) -> str:
     """The header of a simple document."""
     return _part("hdr", _paragraph("Header", plain_run(title)))
-
-
-def long_date(iso: str) -> str:
-    """``2026-11-24`` as "November 24, 2026"; other words as they stand."""
-    year, _, rest = iso.partition("-")
-    month, _, day = rest.partition("-")
-    if not (year.isdigit() and month.isdigit() and day.isdigit() and 1 <= int(month) <= 12):
-        return iso
-    return f"{_MONTHS[int(month) - 1]} {int(day)}, {year}"
 
 
 def _paragraph(style: str, runs: str) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from drafter.document import Field, FillIn, Inline, Inlines, Reference, Text, bookmark_name
 from drafter.formats.docx.fill_in_store import FillInStore
-from drafter.formats.docx.xml_text import attribute, text, tied, tied_to_last, tied_to_next
+from drafter.formats.docx.xml_text import attribute, text
+from drafter.formats.ties import tied, tied_to_last, tied_to_next
 from drafter.page_style import PageStyle
 
 LONGEST_CONTROL_NAME = 64  # Word refuses a longer title or tag

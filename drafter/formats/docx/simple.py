@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from drafter.dates import long_date
 from drafter.formats.docx.body import paragraph_xml
-from drafter.formats.docx.header_footer import footer_xml, long_date, simple_header_xml
+from drafter.formats.docx.header_footer import footer_xml, simple_header_xml
 from drafter.formats.docx.numbering_part import BULLETS, NUMBERS, Numbering
 from drafter.formats.docx.package import packaged, shell_part
 from drafter.formats.docx.page_setup import section_properties, text_width

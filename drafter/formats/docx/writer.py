@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from drafter.dates import long_date
 from drafter.document import Measure, Properties
 from drafter.formats.docx.body import Body
 from drafter.formats.docx.comments_part import Comments
@@ -13,7 +14,6 @@ from drafter.formats.docx.header_footer import (
     first_header_xml,
     footer_xml,
     later_header_xml,
-    long_date,
 )
 from drafter.formats.docx.manifest import (
     MANIFEST_ID,
