@@ -71,7 +71,7 @@ class _Assembly:
             page=self.profile.page,
             front=self._front(enacted),
             recitals=(),
-            enacting=self._enacting(),
+            enacting=self._enacting(enacted),
             sections=self._sections(enacted, recitals),
             back=self._back(),
             signatures=self.profile.instrument.signatures,
@@ -246,11 +246,11 @@ class _Assembly:
             title += "; and declaring an emergency"
         return title
 
-    def _enacting(self) -> tuple[Paragraph, ...]:
+    def _enacting(self, worded: Sequence[_Worded]) -> tuple[Paragraph, ...]:
         opening = self.profile.instrument.opening.text
         if not opening:
             return ()
-        words = opening.replace("{title}", self.plan.model.subject)
+        words = opening.replace("{title}", self._title(worded))
         return (Paragraph("enacting", with_blanks(words, self.given), "enacting"),)
 
     def _back(self) -> tuple[Paragraph, ...]:

@@ -16,12 +16,21 @@ RULES = ("title", "amendment", "readings", "vote", "publication", "signature", "
 
 
 def form_row(place: Place, instrument: str) -> Row | None:
-    """The State's row for this instrument, place and type; the place's own row before its type's. None where there is none."""
+    """The State's row for this instrument, place and type; the place's own row before its type's.
+
+    A row that is ``styled`` serves only places whose full name begins so. None where there is none.
+    """
     if not has_data(f"forms/{place.state}"):
         return None
     rows: list[Row] = load_data(f"forms/{place.state}").get(instrument, [])
-    fitting = [row for row in rows if place.type in row["types"] and row.get("place", place.name) == place.name]
-    return fitting[0] if fitting else None
+    fitting = (
+        row
+        for row in rows
+        if place.type in row["types"]
+        and row.get("place", place.name) == place.name
+        and place.full_name.startswith(row.get("styled", ""))
+    )
+    return next(fitting, None)
 
 
 def rules_row(place: Place, instrument: str) -> Row | None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from drafter.flags import Flag
 from drafter.law.dress import default_style, instrument_form
-from drafter.law.forms import opening_rule
+from drafter.law.forms import form_row, opening_rule
 from drafter.law.gate import gate_flags
 from drafter.law.names import jail_of, sheriff_of, words_for
 from drafter.law.numbering_styles import levels_from_example, numbering_style, page_of_style, style_from_example, style_names
@@ -26,7 +26,7 @@ def make_profile(place: Place, instrument: str, facts: Mapping[str, str], flags:
     known = {**curated_facts(place), **facts}
     words, word_flags = words_for(place, instrument, facts)
     form = instrument_form(instrument, place, words, opening_rule(place, instrument, words))
-    style, codified = _numbering(form, instrument, known)
+    style, codified = _numbering(form, place, known)
     return Profile(
         id=f"{place.state.lower()}/{place.type}/{place.form or 'unconfirmed'}/{instrument}/{style.id}",
         place=place,
@@ -42,9 +42,10 @@ def make_profile(place: Place, instrument: str, facts: Mapping[str, str], flags:
     )
 
 
-def _numbering(form: InstrumentForm, instrument: str, facts: Mapping[str, str]) -> tuple[NumberingStyle, bool]:
+def _numbering(form: InstrumentForm, place: Place, facts: Mapping[str, str]) -> tuple[NumberingStyle, bool]:
     """The style, and whether the measure makes a chapter of the code: it does where the place's code style is known."""
-    base = numbering_style(default_style(instrument))
+    row = form_row(place, form.id) or {}
+    base = numbering_style(row.get("numbering") or default_style(form.id))
     said = facts.get("code_style", "")
     if form.codifies and said:
         wanted = said.strip().lower().replace("-", "_").replace(" ", "_")
