@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from drafter.assembly.blanks import with_blanks
 from drafter.assembly.definitions import used_definitions
+from drafter.assembly.front_matter import back, code_name, enacting, front, properties
 from drafter.assembly.numbering import code_words, number_bill_sections, number_code_sections, number_units
 from drafter.assembly.plan import Chosen, Plan, PlanRow
 from drafter.assembly.recitals import recital_paragraphs
@@ -17,12 +17,9 @@ from drafter.assembly.wording import standing_slugs, word_blocks
 from drafter.content.types import CODIFIED_PARTS, Clause, Definition
 from drafter.document import (
     CodifiedBlock,
-    FillIn,
     Inlines,
     Measure,
     Note,
-    Paragraph,
-    Properties,
     Section,
     Source,
     Text,
@@ -56,7 +53,7 @@ class _Assembly:
         self._own = {
             "effective_clause": Word(effective.sentence),
             "short_title": Word(f"{plan.model.short_title} {self.profile.instrument.this.removeprefix('this ').title()}"),
-            "code_name": _given_or_blank(self.profile.code_facts.get("code_name"), "name of the code"),
+            "code_name": code_name(plan),
         }
         self._words = self._words_with(self.profile.instrument.this)
         self._code_words = self._words_with("this chapter" if self.profile.codified else self.profile.instrument.this)
@@ -66,14 +63,14 @@ class _Assembly:
         recitals = [one for one in worded if one.row.clause.part == "recital"]
         enacted = [one for one in worded if one.row.clause.part != "recital"]
         measure = Measure(
-            properties=self._properties(),
+            properties=properties(self.plan),
             numbering=self.profile.numbering,
             page=self.profile.page,
-            front=self._front(enacted),
+            front=front(self.plan),
             recitals=(),
-            enacting=self._enacting(enacted),
+            enacting=enacting(self.plan),
             sections=self._sections(enacted, recitals),
-            back=self._back(),
+            back=back(self.plan),
             signatures=self.profile.instrument.signatures,
             records=tuple(clause_record(one.row, one.units, self.profile.page, self._option_words(one.row)) for one in worded),
             recital_notes=tuple(Note(n.kind, n.text) for one in recitals for n in one.row.clause.notes),
@@ -211,85 +208,6 @@ class _Assembly:
         )
         lead_in = code_words(code.lead_in, facts, self.given)
         return Section("codified", "bill", (), (), "New chapter", lead_in=lead_in, part="codified", block=block)
-
-    # ------------------------------------------------------------------------------------------------- front and back
-
-    def _front(self, worded: Sequence[_Worded]) -> tuple[Paragraph, ...]:
-        form = self.profile.instrument
-        place = self.profile.place
-        lines = [
-            Paragraph("draft_notice", (Text(_NOTICE),), "front/notice"),
-            Paragraph("government", (Text(place.full_name if place.type == "state" else f"{place.full_name}, {place.state_name}"),),
-                      "front/government"),
-            Paragraph("instrument", (Text(form.name),), "front/instrument"),
-        ]  # fmt: skip
-        if form.number_line:
-            lines.append(Paragraph("number", with_blanks(form.number_line, self.given), "front/number"))
-        lines.append(Paragraph("title", with_blanks(self._title(worded), self.given), "front/title"))
-        return tuple(lines)
-
-    def _title(self, worded: Sequence[_Worded]) -> str:
-        """The long title: the subject, then what the measure does to the code and whether it is an emergency."""
-        title = self.profile.instrument.title_pattern.format(
-            subject=self.plan.model.subject,
-            Subject=self.plan.model.subject[:1].upper() + self.plan.model.subject[1:],
-            jurisdiction=self.profile.place.full_name,
-            short_title=self.plan.model.short_title,
-            short_name=self.profile.place.short_name,
-        )
-        if self.profile.codified and self.profile.numbering.code is not None:
-            title += f"; adding a new chapter to the {self._own['code_name'].text or '[[name of the code]]'}"
-        acts = self.plan.acts()
-        if acts & {"set_criminal_penalty", "civil_penalty_on_person"}:
-            title += "; providing penalties"
-        if any(one.row.clause.id == "common/emergency" for one in worded):
-            title += "; and declaring an emergency"
-        return title
-
-    def _enacting(self, worded: Sequence[_Worded]) -> tuple[Paragraph, ...]:
-        opening = self.profile.instrument.opening.text
-        if not opening:
-            return ()
-        words = opening.replace("{title}", self._title(worded))
-        return (Paragraph("enacting", with_blanks(words, self.given), "enacting"),)
-
-    def _back(self) -> tuple[Paragraph, ...]:
-        form = self.profile.instrument
-        out = []
-        if form.closing_text:
-            out.append(Paragraph("text", with_blanks(form.closing_text, self.given), "back/closing"))
-        if form.motion:
-            out.append(Paragraph("motion", with_blanks(form.motion, self.given), "back/motion"))
-        return tuple(out)
-
-    def _properties(self) -> Properties:
-        form, place, model = self.profile.instrument, self.profile.place, self.plan.model
-        number_line = "".join(
-            run.text if isinstance(run, Text) else "____"
-            for run in with_blanks(form.number_line, self.given)
-            if isinstance(run, Text | FillIn)
-        )
-        return Properties(
-            title=f"{form.name}: {model.short_title}",
-            place=place.full_name,
-            instrument=form.name,
-            number_line=number_line,
-            short_title=model.short_title,
-            slug=model.slug,
-            date=self.plan.matter.date,
-            author=f"{place.full_name}: draft for legal review",
-            subject=model.subject,
-            keywords=model.slug.replace("-", " "),
-            library_version=self.plan.library.version,
-            profile_id=self.profile.id,
-        )
-
-
-_NOTICE = "DRAFT for legal review. A model text, not legal advice; no one has adopted it."
-
-
-def _given_or_blank(value: str | None, blank: str) -> Word:
-    return Word(value, verified="memory") if value else Word(None, blank)
 
 
 def _term(term: str, *, quoted: bool) -> Text:
