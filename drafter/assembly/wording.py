@@ -16,6 +16,7 @@ from drafter.law.types import Word
 
 _PROPER = "jurisdiction, a proper name"
 _SPACES = re.compile(r"[ \n]+")
+_LOOK_BACK = 6  # characters that show whether a sentence has ended, whatever runs they stand in
 _SENTENCE_END = re.compile(r"[.?!]”?\s+$")
 
 
@@ -204,7 +205,7 @@ def _word(word: Word, name: str, names: Names, style: TextStyle) -> Iterator[Inl
 def _capitalised(runs: Inlines, sentence_start: bool) -> Inlines:
     """Inserted values and references that begin a sentence get a capital; the author's own words are left as written."""
     out: list[Inline] = []
-    at_start = sentence_start
+    at_start, before = sentence_start, " "
     for run in runs:
         if at_start and isinstance(run, Text) and run.source is not None:
             run = run._replace(text=run.text[:1].upper() + run.text[1:])
@@ -212,10 +213,11 @@ def _capitalised(runs: Inlines, sentence_start: bool) -> Inlines:
             run = run._replace(capital=True)
         out.append(run)
         if isinstance(run, Text):
-            if not run.text.isspace():
-                at_start = run.text[-1:] == " " and _SENTENCE_END.search(run.text) is not None
+            before = (before + run.text)[-_LOOK_BACK:]
+            if not before.isspace():
+                at_start = before[-1:] == " " and _SENTENCE_END.search(before) is not None
         else:
-            at_start = False
+            before, at_start = "", False
     return tuple(out)
 
 

@@ -12,8 +12,15 @@ from drafter.law.place_text import takes_article
 from drafter.law.types import FormRule, InstrumentForm, Place, Word
 
 
-def instrument_form(ident: str, place: Place, words: Mapping[str, Word], opening: FormRule | None) -> InstrumentForm:
-    """The instrument dressed for this place. ``opening`` is the State's rule; None falls back on the customary form."""
+def instrument_form(
+    ident: str, place: Place, words: Mapping[str, Word], opening: FormRule | None, *, mayor_approves: bool = False
+) -> InstrumentForm:
+    """The instrument dressed for this place. ``opening`` is the State's rule; None falls back on the customary form.
+
+    ``mayor_approves`` says that a mayor who does not head the departments signs or vetoes what the body passes.
+    """
+    if mayor_approves:
+        words = {**words, "approver": Word("Mayor")}
     row = load_data("instruments")[ident]
     custom = FormRule(filled(row["opening"], place, words), "memory", prescribed=False)
     return InstrumentForm(
@@ -29,7 +36,7 @@ def instrument_form(ident: str, place: Place, words: Mapping[str, Word], opening
         recital_last=row.get("recital_last", "."),
         codifies=bool(row.get("codifies")),
         motion=row.get("motion", ""),
-        signatures=tuple(_signature(name, place, words) for name in row["signatures"] if _wanted(name, place)),
+        signatures=tuple(_signature(name, place, words) for name in row["signatures"] if mayor_approves or _wanted(name, place)),
     )
 
 
@@ -78,7 +85,7 @@ def _word_text(name: str, place: Place, words: Mapping[str, Word]) -> str | None
     own = {"name": place.name, "full_name": place.full_name, "state_name": place.state_name, "type_word": place.type_word}
     if name in own:
         return own[name]
-    if name == "approver":
+    if name == "approver" and name not in words:
         name = "chief_executive"
     word = words.get(name)
     if word is None:

@@ -38,6 +38,12 @@ def judge(text: Text, profile: Profile) -> Judgement:
 def _reasons(text: Text, profile: Profile) -> Iterator[Reason]:
     rows = competence_rows(profile.instrument.id, profile.place)
     yield from _sheriff(text, profile)
+    if text.directs == "law_enforcement" and profile.police == "none":
+        yield Reason(
+            "no-police",
+            f"{profile.place.full_name} has no police force of its own (set --fact police=own if it has).",
+            "leave_out",
+        )
     for act in text.acts or ():
         yield from _power(act, rows, profile)
         yield from _federal(act)

@@ -25,7 +25,8 @@ def make_profile(place: Place, instrument: str, facts: Mapping[str, str], flags:
     """
     known = {**curated_facts(place), **facts}
     words, word_flags = words_for(place, instrument, facts)
-    form = instrument_form(instrument, place, words, opening_rule(place, instrument, words))
+    opening = opening_rule(place, instrument, words)
+    form = instrument_form(instrument, place, words, opening, mayor_approves=known.get("mayor_approves") == "yes")
     style, codified = _numbering(form, place, known)
     return Profile(
         id=f"{place.state.lower()}/{place.type}/{place.form or 'unconfirmed'}/{instrument}/{style.id}",
@@ -38,6 +39,7 @@ def make_profile(place: Place, instrument: str, facts: Mapping[str, str], flags:
         code_facts={name: known[fact] for fact, name in _CODE_FACTS.items() if known.get(fact)},
         sheriff=sheriff_of(place, facts),
         jail=jail_of(place, facts),
+        police="none" if known.get("police") == "none" else "own",
         flags=(*flags, *word_flags, *gate_flags(place, instrument)),
     )
 

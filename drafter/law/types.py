@@ -112,6 +112,7 @@ class Profile(NamedTuple):
     code_facts: Mapping[str, str]  # title, chapter, article, code_name as given by facts; absent ones are fill-ins
     sheriff: Literal["elected", "appointed", "none", "unknown"]
     jail: Literal["sheriff", "own", "none", "unknown"]
+    police: Literal["own", "none"] = "own"
     authorities: tuple[Authority, ...] = ()
     flags: tuple[Flag, ...] = ()
 

@@ -59,7 +59,11 @@ def _power(draft: Draft) -> Iterator[SignOffItem]:
         return
     condition = f" It may do so only if {row['condition']}." if row.get("condition") else ""
     issuer = profile.words["governing_body" if profile.instrument.family != "executive_order" else "chief_executive"].text
-    issuer = f"The {issuer}" if issuer else f"{row['issuing_body'][:1].upper()}{row['issuing_body'][1:]}"
+    issuer = (
+        f"The {issuer}"
+        if issuer and profile.place.form != "town_meeting"
+        else f"{row['issuing_body'][:1].upper()}{row['issuing_body'][1:]}"
+    )
     yield SignOffItem(
         Authority("Charter or form-of-government law", "memory"),
         f"{issuer} may issue this {name}: {row['why']}{condition}",

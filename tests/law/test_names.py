@@ -79,10 +79,11 @@ def test_under_a_manager_the_manager_directs_and_never_the_mayor(place: Place) -
 
 
 @pytest.mark.parametrize("place", [one for one in PLACES if one.form == "town_meeting"], ids=lambda one: one.state)
-def test_in_a_town_meeting_town_the_meeting_legislates_and_the_board_directs(place: Place) -> None:
+def test_in_a_town_meeting_town_the_board_takes_reports_and_an_officer_directs(place: Place) -> None:
     words, _ = words_for(place, "town_bylaw_article", {})
-    assert words["governing_body"].text == "Town Meeting"
-    assert words["chief_executive"].text in ("Select Board", "Board of Selectmen")
+    assert words["governing_body"].text in ("Select Board", "Board of Selectmen")
+    assert words["chief_executive"].text is None
+    assert len(words["chief_executive"].choices) > 1
 
 
 def test_every_documented_word_is_there_for_every_place() -> None:
@@ -111,7 +112,7 @@ CASES = [
     ("Denver, CO", "", "", "City Council", "Mayor", "Clerk and Recorder", "City Attorney", CHIEF),
     ("Oak Park, IL", "", "", "President and Board of Trustees", "Village Manager", "Village Clerk", "Village Attorney", CHIEF),
     ("Skokie, IL", "village", "mayor-council", "President and Board of Trustees", "Village President", "Village Clerk", "Village Attorney", CHIEF),
-    ("Brookline, MA", "", "", "Town Meeting", "Select Board", "Town Clerk", "Town Counsel", CHIEF),
+    ("Brookline, MA", "", "", "Select Board", "Town Administrator", "Town Clerk", "Town Counsel", CHIEF),
     ("Eugene, OR", "", "", "City Council", "City Manager", "City Recorder", "City Attorney", CHIEF),
     ("State College, PA", "", "", "Borough Council", "Borough Manager", "Borough Secretary", "Borough Solicitor", CHIEF),
     ("New Orleans, LA", "", "", "City Council", "Mayor", "Clerk of Council", "City Attorney", "Superintendent of Police"),
@@ -177,13 +178,13 @@ def test_without_a_form_the_body_prints_only_where_it_fits_every_form() -> None:
     assert words_at("Spokane, WA", "city")["governing_body"].text == "City Council"
     body = words_at("Natick, MA", "town")["governing_body"]
     assert body.text is None
-    assert set(body.choices) == {"Town Meeting", "Town Council"}
+    assert set(body.choices) == {"Select Board", "Town Council"}
 
 
 def test_a_managers_directive_is_signed_by_a_manager() -> None:
     place = place_of("MA", "town", "Natick", "town_meeting")
     executive = words_for(place, "manager_directive", {})[0]["chief_executive"]
-    assert executive.choices == ("Town Manager", "Town Administrator")
+    assert set(executive.choices) == {"Town Manager", "Town Administrator"}
 
 
 def test_facts_outweigh_everything_and_are_graded_as_told() -> None:
