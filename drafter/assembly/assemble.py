@@ -49,6 +49,11 @@ class _Assembly:
         self.cite = cite
         self.given = plan.matter.fill_ins
         self._rows = {row.clause.id: row for row in plan.included}
+        held = {
+            "executive_instrument": self.profile.instrument.family == "executive_order",
+            "state_government": self.profile.place.type == "state",
+        }
+        self._tests = frozenset(name for name, holds in held.items() if holds)
         self._slugs: dict[str, frozenset[str]] = {}
         self._own = {
             "effective_clause": Word(effective.sentence),
@@ -96,7 +101,7 @@ class _Assembly:
             options={name: chosen.value for name, chosen in options.items()},
             specs={option.name: option for option in clause.options},
             words=self._code_words if codified else self._words,
-            executive_instrument=self.profile.instrument.family == "executive_order",
+            tests=self._tests,
             included=self._is_included,
             cite=self.cite,
             given=self.given,

@@ -218,7 +218,7 @@ def _preset(model: Model, matter: Matter) -> Preset | None:
 def _met(clause: Clause, body: Body, options: dict[str, Chosen]) -> frozenset[str]:
     """Ids of the text conditions that ``body`` meets with these options."""
     names = Names(
-        clause.id, {name: chosen.value for name, chosen in options.items()}, {}, {}, False,
+        clause.id, {name: chosen.value for name, chosen in options.items()}, {}, {}, frozenset(),
         lambda _: False, _no_cite, {},
     )  # fmt: skip
     return frozenset(condition.id for condition in body.meets if truth(condition.when, names))

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from drafter.content.types import Definition
 from drafter.document import Text, Unit, every_unit
 
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[,;:]")  # a comma parts "data, systems", so that it is no "data systems"
 FORCED_TERM = "term"  # the source word of a `[[term:...]]`
 _QUOTED = re.compile(r"“[^”]*”")
 

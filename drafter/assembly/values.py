@@ -6,13 +6,14 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from drafter.content.nodes import And, Compare, Const, Expression, Included, Name, Not, Or
-from drafter.content.types import Option, OptionValue
+from drafter.content.types import TESTS, Option, OptionValue
 from drafter.law.types import Word
 
 
 class Names(NamedTuple):
     """Everything the names of one clause text may stand for.
 
+    ``tests`` are those of ``content.types.TESTS`` that hold.
     ``words`` are profile words as this text prints them (``this`` is already "this chapter" in codified text).
     ``included`` answers for a clause id or "clause#slug"; ``cite`` gives the printed cite of an authority as a word.
     """
@@ -21,7 +22,7 @@ class Names(NamedTuple):
     options: Mapping[str, OptionValue]
     specs: Mapping[str, Option]
     words: Mapping[str, Word]
-    executive_instrument: bool
+    tests: frozenset[str]
     included: Callable[[str], bool]
     cite: Callable[[str], Word]
     given: Mapping[str, str]
@@ -36,10 +37,8 @@ def _value(node: Expression, names: Names) -> OptionValue:
     match node:
         case Const(value):
             return value
-        case Name("executive_instrument"):
-            return names.executive_instrument
         case Name(name):
-            return names.options[name]
+            return name in names.tests if name in TESTS else names.options[name]
         case Included(target):
             return names.included(target)
         case Not(term):

@@ -9,6 +9,7 @@ from drafter.content.faults import Faults
 from drafter.content.markup import Heading
 from drafter.content.nodes import And, Compare, Expression, Included, Name, Not, Or
 from drafter.content.scope import Reference, opposite
+from drafter.content.types import TESTS
 from drafter.errors import did_you_mean
 
 
@@ -110,7 +111,7 @@ def _draft_wide(test: Expression) -> bool:
         case Included():
             return True
         case Name(name):
-            return name == "executive_instrument"
+            return name in TESTS
         case Not(term):
             return _draft_wide(term)
         case And(terms) | Or(terms):

@@ -133,11 +133,15 @@ class Ask(NamedTuple):
     authorities: tuple[str, ...] = ()
 
 
+# What a text may ask of the draft it stands in, beside its options.
+TESTS = frozenset(("executive_instrument", "state_government"))
+
+
 class Known(NamedTuple):
     """The names a clause may use, given by the law floor: profile words, tests, act, authority and precedent ids."""
 
     words: frozenset[str]
-    tests: frozenset[str] = frozenset({"executive_instrument"})
+    tests: frozenset[str] = TESTS
     acts: frozenset[str] = frozenset()
     authorities: frozenset[str] = frozenset()
     precedents: frozenset[str] = frozenset()

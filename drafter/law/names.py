@@ -52,7 +52,7 @@ def _usual_words(place: Place, instrument: str, known: Mapping[str, str]) -> dic
         "may_not": Word("may not", verified=grade),
         "governing_body": _body(place, row),
         "chief_executive": executive_word(place, instrument),
-        "law_office": _office("law_office", row["law_office"]),
+        "law_office": _law_office(place, instrument, row),
         "clerk": _office("clerk", form.get("clerk") or row["clerk"]),
         "police_chief": _office("police_chief", row["police_chief"]),
         "jurisdiction": Word(place.full_name, verified="read", proper=not takes_article(place.full_name)),
@@ -93,6 +93,13 @@ def _bodies_named(place: Place, row: Mapping[str, Any]) -> Sequence[str]:
 
 def _office(word: str, said: str | Sequence[str]) -> Word:
     return Word(said) if isinstance(said, str) else Word(None, _BLANKS[word], choices=tuple(said))
+
+
+def _law_office(place: Place, instrument: str, row: Mapping[str, Any]) -> Word:
+    """A Governor does not direct an elected attorney general: in a Governor's order the adviser is a fill-in."""
+    if place.type == "state" and instrument != "state_bill":
+        return Word(None, "office that advises the Governor on law")
+    return _office("law_office", row["law_office"])
 
 
 def _jailer(place: Place, row: Mapping[str, Any], known: Mapping[str, str]) -> Word:

@@ -58,7 +58,7 @@ def executive_power_word(place: Place) -> Word:
         row = load_data(f"states/{place.state}").get("governor_power")
         if row is not None and row["verified"] != "memory":
             return Word(None, f"{row['cite'].split(';')[0]}: open and confirm", verified=row["verified"])
-        return Word(None, "constitution and statute that give the executive its power")
+        return Word(None, "provision that gives the executive its power")
     return Word(None, "charter section or statute that gives the executive its power")
 
 

@@ -20,7 +20,7 @@ def names(**options: OptionValue) -> Names:
         options=options,
         specs=specs,
         words={"short_name": Word("City"), "this": Word("this chapter"), "clerk": Word(None, "clerk or recorder")},
-        executive_instrument=False,
+        tests=frozenset(),
         included=lambda target: target == "x/there",
         cite=lambda ident: Word(f"cite of {ident}", verified="read"),
         given={"given name": "Records Office"},

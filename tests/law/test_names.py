@@ -146,10 +146,10 @@ CASES = [
     ("Little Rock, AR", "city", "city-manager", "Board of Directors", "City Manager", "City Clerk", "City Attorney", CHIEF),
     ("Plainfield, VT", "town", "select-board", "Selectboard", None, "Town Clerk", "Town Attorney", CHIEF),
     ("Washington, DC", "", "", "Council of the District of Columbia", "Mayor", "Secretary to the Council", DC_COUNSEL, CHIEF),
-    ("State of Illinois", "", "", "General Assembly", "Governor", "Secretary of State", "Attorney General", "head of the state police"),
-    ("Massachusetts", "state", "", "General Court", "Governor", "Secretary of the Commonwealth", "Attorney General", "head of the state police"),
-    ("State of Oregon", "", "", "Legislative Assembly", "Governor", "Secretary of State", "Attorney General", "head of the state police"),
-    ("State of Utah", "", "", "Legislature", "Governor", "Lieutenant Governor", "Attorney General", "head of the state police"),
+    ("State of Illinois", "", "", "General Assembly", "Governor", "Secretary of State", None, "head of the state police"),
+    ("Massachusetts", "state", "", "General Court", "Governor", "Secretary of the Commonwealth", None, "head of the state police"),
+    ("State of Oregon", "", "", "Legislative Assembly", "Governor", "Secretary of State", None, "head of the state police"),
+    ("State of Utah", "", "", "Legislature", "Governor", "Lieutenant Governor", None, "head of the state police"),
 ]  # fmt: skip
 
 
