@@ -13,14 +13,14 @@ from drafter.law.types import FormRule, InstrumentForm, Place, Word
 
 
 def instrument_form(
-    ident: str, place: Place, words: Mapping[str, Word], opening: FormRule | None, *, mayor_approves: bool = False
+    ident: str, place: Place, words: Mapping[str, Word], opening: FormRule | None, *, approver: str = ""
 ) -> InstrumentForm:
     """The instrument dressed for this place. ``opening`` is the State's rule; None falls back on the customary form.
 
-    ``mayor_approves`` says that a mayor who does not head the departments signs or vetoes what the body passes.
+    ``approver`` is the officer who signs or vetoes what the body passes, where it is not the head of the departments.
     """
-    if mayor_approves:
-        words = {**words, "approver": Word("Mayor")}
+    if approver:
+        words = {**words, "approver": Word(approver)}
     row = load_data("instruments")[ident]
     custom = FormRule(filled(row["opening"], place, words), "memory", prescribed=False)
     return InstrumentForm(
@@ -36,7 +36,7 @@ def instrument_form(
         recital_last=row.get("recital_last", "."),
         codifies=bool(row.get("codifies")),
         motion=row.get("motion", ""),
-        signatures=tuple(_signature(name, place, words) for name in row["signatures"] if mayor_approves or _wanted(name, place)),
+        signatures=tuple(_signature(name, place, words) for name in row["signatures"] if approver or _wanted(name, place)),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from drafter.flags import Flag
 from drafter.law.dress import default_style, instrument_form
-from drafter.law.forms import form_row, opening_rule
+from drafter.law.forms import form_row, opening_rule, rules_row
 from drafter.law.gate import gate_flags
 from drafter.law.names import jail_of, sheriff_of, words_for
 from drafter.law.numbering_styles import levels_from_example, numbering_style, page_of_style, style_from_example, style_names
@@ -26,7 +26,8 @@ def make_profile(place: Place, instrument: str, facts: Mapping[str, str], flags:
     known = {**curated_facts(place), **facts}
     words, word_flags = words_for(place, instrument, facts)
     opening = opening_rule(place, instrument, words)
-    form = instrument_form(instrument, place, words, opening, mayor_approves=known.get("mayor_approves") == "yes")
+    approver = "Mayor" if known.get("mayor_approves") == "yes" else str((rules_row(place, instrument) or {}).get("approver", ""))
+    form = instrument_form(instrument, place, words, opening, approver=approver)
     style, codified = _numbering(form, place, known)
     return Profile(
         id=f"{place.state.lower()}/{place.type}/{place.form or 'unconfirmed'}/{instrument}/{style.id}",

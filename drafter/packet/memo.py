@@ -84,10 +84,11 @@ def _sign_off(draft: Draft) -> Iterator[SimpleBlock]:
 def _headline(draft: Draft) -> str:
     profile = draft.plan.profile
     form = (profile.place.form or "form not confirmed").replace("_", "-")
-    open_blanks = sum(not blank.clerk for blank in draft.fill_ins)
+    open_blanks, clerks = len(draft.fill_ins), sum(blank.clerk for blank in draft.fill_ins)
     return (
         f"{profile.place.full_name}, {profile.place.state_name}. {profile.instrument.name}; {form}, as the user stated it or as the "
-        f"data has it: confirm. Model: {draft.plan.model.name}; {len(draft.plan.included)} clauses; {open_blanks} open fill-ins. "
+        f"data has it: confirm. Model: {draft.plan.model.name}; {len(draft.plan.included)} clauses; {open_blanks} open fill-ins, {clerks} of "
+        "them the clerk’s. "
         f"Drafted {draft.measure.properties.date}. A model for counsel’s review, not legal advice; nothing here certifies the draft. "
         "This memo may be a public record; counsel decides."
     )

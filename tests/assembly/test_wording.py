@@ -6,7 +6,7 @@ from drafter.assembly.values import Names
 from drafter.assembly.wording import word_blocks
 from drafter.content import nodes as n
 from drafter.content.types import Option, OptionValue
-from drafter.document import FillIn, Text, plain
+from drafter.document import FillIn, Reference, Text, plain
 from drafter.law.types import Word
 from drafter.page_style import PageStyle
 
@@ -109,3 +109,10 @@ def test_included_chooses_its_arm() -> None:
     branch = n.Branch(((n.Included("x/there"), (n.Paragraph(words("Here.")),)), (None, (n.Paragraph(words("Gone.")),))))
     (unit,) = word_blocks((branch,), names())
     assert plain(unit.content, PAGE) == "Here."
+
+
+def test_a_reference_in_a_branch_after_a_sentence_is_capitalised() -> None:
+    branch = n.InlineBranch(((n.Name("keep"), (n.Words(" "), n.Ref("x/there"), n.Words(" governs."))),))
+    (unit,) = word_blocks((n.Paragraph((n.Words("It ends."), branch)),), names(keep=True))
+    (reference,) = (run for run in unit.content if isinstance(run, Reference))
+    assert reference.capital

@@ -180,3 +180,12 @@ def test_texas_is_held_back_by_the_statute_that_was_read() -> None:
     place, _ = resolve_place("Austin", "TX")
     with pytest.raises(NotYetError, match=r"752\.05"):
         check_gate(place, "ordinance", "comprehensive")
+
+
+def test_where_there_are_no_police_nothing_is_told_to_a_chief() -> None:
+    town = profile_at("Ithaca, NY", "local_law", "town")
+    found = judged(town, "log_federal_requests", directs="law_enforcement")
+    assert (found.verdict, found.reasons[0].rule) == ("leave_out", "no-police")
+    assert judged(town, "log_federal_requests", directs="departments").verdict == "fits"
+    own = profile_at("Ithaca, NY", "local_law", "town", police="own")
+    assert judged(own, "log_federal_requests", directs="law_enforcement").verdict == "fits"

@@ -197,7 +197,15 @@ def test_signatures_name_offices_and_hold_no_braces(code: str) -> None:
                 assert all(line.label.strip() for line in block.lines)
 
 
-@pytest.mark.parametrize("where", [PEORIA, SKOKIE, NATICK])
+@pytest.mark.parametrize(("where", "officer"), [(SKOKIE, "Village President"), (("Eugene, OR", "city", ""), "Mayor")])
+def test_an_officer_who_signs_or_vetoes_without_heading_the_departments_has_a_line(where: tuple[str, ...], officer: str) -> None:
+    place = at(*where)
+    form = make_profile(place, resolve_instrument("ordinance", place)[0], {}).instrument
+    (block,) = (one for one in form.signatures if "veto" in one.heading)
+    assert block.lines[0].label == officer
+
+
+@pytest.mark.parametrize("where", [PEORIA, NATICK])
 def test_no_executive_approves_where_none_has_a_veto(where: tuple[str, str, str]) -> None:
     place = at(*where)
     form = make_profile(place, resolve_instrument("ordinance", place)[0], {}).instrument
