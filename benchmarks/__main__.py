@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from benchmarks.copies import copy_clauses
 from benchmarks.peers import PEERS, Text
 from drafter.matter import Matter
 from drafter.packet.render import render
@@ -77,6 +78,12 @@ def _cold() -> None:
     print(f"| drafter draft, comprehensive ordinance | {whole:.0f} | |")
     for name, taken in rows.items():
         print(f"| {name} | {taken:.0f} | {whole / taken:.2f} of it |")
+    with tempfile.TemporaryDirectory() as folder:
+        ten = Path(folder, "library")
+        copy_clauses(Path("clauses"), ten / "clauses", 9)
+        more = [python, "-m", "drafter", "--quiet", "--library", str(ten), "draft", *DRAW, "-o", folder]
+        with_ten = cold(more)
+    print(f"| the same from ten times the clauses | {with_ten:.0f} | {with_ten / whole:.2f} of one library |")
     usage = cold([python, "-m", "drafter", "--help"])
     print(f"| drafter --help | {usage:.0f} | {usage / rows['import click']:.2f} of importing click |")
     print(f"\nPython {sys.version.split()[0]}; {Path(python).name}")

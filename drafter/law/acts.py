@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from drafter.law.data_store import load_data
@@ -10,6 +11,7 @@ from drafter.law.data_store import load_data
 Act = Mapping[str, Any]
 
 
+@cache
 def all_acts() -> Mapping[str, Act]:
     """Every act by id, in file order."""
     return {act["id"]: act for act in load_data("acts")}

@@ -7,6 +7,7 @@ kept. State rows are not judged yet: ``gate.py`` holds back the States whose law
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from drafter.content.types import Directs
@@ -146,6 +147,7 @@ def _jail(act: str, profile: Profile) -> Iterator[Reason]:
         yield Reason("jail-sheriff", str(jail_handling()["reason"]), "adapt", cause="elected_sheriff")
 
 
+@cache
 def _jail_acts() -> frozenset[str]:
     return frozenset(ident for ident, act in all_acts().items() if act.get("jail_function"))
 
