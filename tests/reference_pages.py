@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from drafter.cli.app import COMMANDS
+from drafter.content.json_schema import json_schemas
+from drafter.content.types import TESTS
 from drafter.law.data_store import load_data
 from drafter.packet.render import FORMATS
 from drafter.review.style import STYLE_RULES
 from drafter.toolkit import Toolkit
 
+_TESTS = {
+    "executive_instrument": "the instrument is an executive order or a directive",
+    "state_government": "the jurisdiction is a State",
+}
 TOP = Path(__file__).parent.parent
 
 
 def pages() -> dict[str, str]:
     """Each generated page by its path from the top."""
     toolkit = Toolkit()
-    return {"docs/reference.md": _reference(toolkit), "model_ordinances/README.md": _models(toolkit)}
+    schemas = {
+        f"docs/schemas/{kind}.schema.json": json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
+        for kind, schema in json_schemas().items()
+    }
+    return {"docs/reference.md": _reference(toolkit), "model_ordinances/README.md": _models(toolkit), **schemas}
 
 
 def _reference(toolkit: Toolkit) -> str:
@@ -31,6 +42,8 @@ def _reference(toolkit: Toolkit) -> str:
     parts.append(_table("Local facts", ("fact", "says"), [(f"`{row['fact']}`", row["says"]) for row in load_data("facts")]))
     styles = [(f"`{row['id']}`", row["name"], row.get("seen", "")) for row in load_data("numbering_styles")]
     parts.append(_table("Numbering styles", ("id", "name", "what was seen"), styles))
+    tests = [(f"`{{% if {name} %}}`", _TESTS[name]) for name in sorted(TESTS)]
+    parts.append(_table('Tests in a text, beside `included("clause")` and its options', ("test", "holds when"), tests))
     rules = [(rule.id, rule.say, rule.bad, rule.good) for rule in STYLE_RULES]
     parts.append(_table("Style rules for text of your own", ("rule", "why", "bad", "good"), rules))
     clauses = [
@@ -63,4 +76,5 @@ def _table(title: str, header: tuple[str, ...], rows: list[tuple[str, ...]]) -> 
 
 if __name__ == "__main__":
     for name, text in pages().items():
+        (TOP / name).parent.mkdir(exist_ok=True)
         (TOP / name).write_text(text, encoding="utf-8")

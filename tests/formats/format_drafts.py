@@ -5,6 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from drafter.assembly.draft import Draft
+from drafter.document import Measure
+from drafter.formats.docx.reader import read_docx
+from drafter.formats.txt import write_txt
 from drafter.matter import Matter
 from drafter.toolkit import Toolkit
 
@@ -31,3 +34,20 @@ def draft(name: str) -> Draft:
     """The draft of a case."""
     kit = toolkit()
     return kit.draft_plan(kit.plan(CASES[name]))
+
+
+def flat(text: str) -> str:
+    """One line, with ordinary spaces."""
+    return " ".join(text.replace("\u00a0", " ").split())
+
+
+def printed_lines(measure: Measure) -> list[str]:
+    """The plain text without its signature blocks, one paragraph an entry, in lower case: capitals are a format in Word."""
+    whole = [flat(line) for line in write_txt(measure).splitlines() if line.strip()]
+    signed = sum(len(block.lines) + bool(block.heading) for block in measure.signatures)
+    return [line.lower() for line in whole[: len(whole) - signed]]
+
+
+def flat_lines(docx: bytes) -> list[str]:
+    """The lines of a Word file in the same shape."""
+    return [flat(line).lower() for line in read_docx(docx).lines()]
