@@ -6,7 +6,7 @@ kept. State rows are not judged yet: ``gate.py`` holds back the States whose law
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -30,13 +30,18 @@ class Text(NamedTuple):
 
 def judge(text: Text, profile: Profile) -> Judgement:
     """The strictest verdict for ``text`` in the profile's instrument, with all reasons, strictest first."""
-    reasons = sorted(_reasons(text, profile), key=lambda reason: -VERDICTS.index(reason.verdict))
-    if not reasons:
-        return Judgement("fits", ())
-    return Judgement(reasons[0].verdict, tuple(reasons), _instead(reasons[0], profile))
+    judgement = ranked(reasons_of(text, profile))
+    return judgement._replace(instead=_instead(judgement.reasons[0], profile)) if judgement.reasons else judgement
 
 
-def _reasons(text: Text, profile: Profile) -> Iterator[Reason]:
+def ranked(reasons: Iterable[Reason]) -> Judgement:
+    """The strictest verdict of ``reasons``, which are kept, strictest first."""
+    strictest_first = sorted(reasons, key=lambda reason: -VERDICTS.index(reason.verdict))
+    return Judgement(strictest_first[0].verdict, tuple(strictest_first)) if strictest_first else Judgement("fits", ())
+
+
+def reasons_of(text: Text, profile: Profile) -> Iterator[Reason]:
+    """Every reason but those of state law: power, sheriff, jail and the federal gate."""
     rows = competence_rows(profile.instrument.id, profile.place)
     yield from _sheriff(text, profile)
     if text.directs == "law_enforcement" and profile.police == "none":

@@ -43,7 +43,7 @@ def resolve_instrument(said: str, place: Place, *, strict: bool = False) -> tupl
     Where the form of government is not confirmed, some form of the type must be able to issue it. Raises RequestError for an
     unknown word and NotYetError where no body here may issue it.
     """
-    ident = _named(said, place)
+    ident = instrument_named(said, place)
     row = competence_row(ident, place)
     if row is None and place.form is None:
         return _unconfirmed(said, place, strict=strict)
@@ -89,7 +89,8 @@ _COUNTY_POWER = {
 }
 
 
-def _named(said: str, place: Place) -> str:
+def instrument_named(said: str, place: Place) -> str:
+    """The instrument that ``said`` means in this place. Raises RequestError for an unknown word or another level's."""
     wanted = re.sub(r"[^a-z]+", "_", said.lower().replace("’", "").replace("'", "")).strip("_")
     wanted = _ALIASES.get(wanted, wanted)
     if wanted in ("executive_order", "order") or (wanted in _ORDERS.values() and place.type != "state"):
@@ -143,7 +144,7 @@ def _unconfirmed(said: str, place: Place, *, strict: bool) -> tuple[str, tuple[F
 
 def _tried(said: str, place: Place) -> tuple[str, tuple[Flag, ...]] | None:
     """What ``said`` is in this form, or None where it must be another instrument or none."""
-    wanted = _named(said, place)
+    wanted = instrument_named(said, place)
     row = competence_row(wanted, place)
     if row is None or row["may_issue"] == "no":
         return None

@@ -204,3 +204,19 @@ def test_a_folder_of_ones_own_adds_a_clause(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert "unassessed" in done.stderr
     assert "Park rules" in next((tmp_path / "out").iterdir()).read_text(encoding="utf-8")
+
+
+def test_the_law_of_a_place_and_one_verdict(tmp_path: Path) -> None:
+    shown = run("law", "TX", "--type", "city", folder=tmp_path)
+    assert shown.returncode == 0, shown.stderr
+    assert "Exposure of those who adopt, sign or carry out: removal" in shown.stdout
+    asked = ["law", "TX", "--type", "city", "--form", "council-manager", "--act", "decline_detainer"]
+    one = json.loads(run("--json", *asked, "--instrument", "ordinance", folder=tmp_path).stdout)
+    assert one["verdict"] == "forbidden"
+    assert set(one["reasons"][0]) == {"rule", "message", "authority", "verified", "as_of"}
+    every = json.loads(run("--json", *asked, folder=tmp_path).stdout)["instruments"]
+    assert {"ordinance", "resolution", "manager_directive"} <= set(every)
+    assert all(answer["pace"] for answer in every.values())
+    wrong = run("law", "Texaz", folder=tmp_path)
+    assert wrong.returncode == 2
+    assert "Texas" in wrong.stderr

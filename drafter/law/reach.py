@@ -1,0 +1,92 @@
+"""State law by act: the rows of ``data/reach`` that reach an act of a body, and what each gives.
+
+The algorithm is step 5 and 6 of the law data: rows that name the act, reach this kind of body and meet ``only_for``; verdict and
+certainty together give the answer. Silence is not permission: it only means that nothing was found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from drafter.flags import Authority
+from drafter.law.acts import all_acts
+from drafter.law.data_store import load_data
+from drafter.law.types import Place, Reason, Verdict
+
+Row = Mapping[str, Any]
+
+IMMIGRATION = "immigration enforcement"
+_IMMIGRATION_LEVERS = frozenset(("mou_withdrawal", "data_sharing", "non_cooperation"))
+_ALWAYS_MET = {"end_287g": "287(g) agreements"}
+_BODIES = {
+    "county": frozenset(("county",)),
+    "consolidated": frozenset(("city", "county")),
+    "district": frozenset(("city", "state_agency")),
+    "state": frozenset(("state_agency",)),
+}
+_MUNICIPAL = frozenset(("city",))
+# verdict of the row -> the answer where its reach is clear, and where it is arguable or uncertain
+_ANSWERS: Mapping[str, tuple[Verdict, Verdict]] = {
+    "forbids": ("forbidden", "leave_out"),
+    "conditions": ("adapt", "adapt"),
+    "requires": ("fits", "fits_with_flag"),
+    "already_state_law": ("fits_with_flag", "fits_with_flag"),
+    "permits": ("fits", "fits_with_flag"),
+    "protects": ("fits", "fits_with_flag"),
+}
+_CAUSES = {"adapt": "state_condition"}
+
+
+def reach_rows(state: str) -> tuple[Row, ...]:
+    """Every row of a State, in file order."""
+    return tuple(load_data(f"reach/{state}") or ())
+
+
+def state_reasons(act: str, place: Place, instrument: str, subject: str = "") -> Iterator[Reason]:
+    """What the State's law says of ``act`` done by this place's body; ``subject`` narrows it where the law distinguishes.
+
+    A state bill is not bound by the State's own statutes, but is flagged where it must amend or repeal one.
+    """
+    for row in reach_rows(place.state):
+        if act not in row["acts"] or not _meant(row, act, subject):
+            continue
+        if instrument == "state_bill":
+            if row["verdict"] in ("forbids", "conditions"):
+                yield _reason(row, place.state, "fits_with_flag", f"The bill must amend or repeal {row['cite']}. {row['why']}")
+        elif row["verdict"] == "protects" or bodies_of(place) & set(row["reaches"]):
+            clear, other = _ANSWERS[row["verdict"]]
+            yield _reason(row, place.state, clear if row["certainty"] == "clear" else other, _message(row))
+
+
+def bodies_of(place: Place) -> frozenset[str]:
+    """The kinds of body whose rows bind this place: towns and villages read the city's."""
+    return _BODIES.get(place.type, _MUNICIPAL)
+
+
+def _meant(row: Row, act: str, subject: str) -> bool:
+    """Whether the row's ``only_for`` is met. Immigration is taken to be meant by the levers about it, unless another subject is."""
+    only = row.get("only_for")
+    if only is None or only == subject or _ALWAYS_MET.get(act) == only:
+        return True
+    return only == IMMIGRATION and not subject and bool(_IMMIGRATION_LEVERS & set(all_acts().get(act, {}).get("levers", ())))
+
+
+def _message(row: Row) -> str:
+    conditions = row.get("text_conditions")
+    return f"{row['why']} {conditions}".strip() if conditions else str(row["why"])
+
+
+def _reason(row: Row, state: str, verdict: Verdict, message: str) -> Reason:
+    cause = "state_law_already" if row["verdict"] == "already_state_law" else _CAUSES.get(verdict, "")
+    return Reason(f"state:{row['verdict']}", message, verdict, cause, source_of(row, state))
+
+
+def source_of(row: Row, state: str) -> Authority:
+    """The statute of a row with its url and date, from the file that the row names. The grade is the row's own."""
+    found: Row = {}
+    if row["source"] == "state_preemption":
+        found = next((one for one in load_data(f"preemption/{state}")["statutes"] if one["cite"] == row["cite"]), {})
+    elif row["source"] == "citation_in_lieu":
+        found = next((one for one in load_data(f"citation/{state}")["statutes"] if one["cite"] == row["cite"]), {})
+    return Authority(row["cite"], row["verified"], found.get("url") or "", str(found.get("as_of") or ""), str(row["why"]))

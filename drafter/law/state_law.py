@@ -1,0 +1,99 @@
+"""The law of a place, by act: posture, what is forbidden, conditioned, required or already law, with exposure and sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from drafter.flags import Authority, Verified
+from drafter.law.acts import all_acts
+from drafter.law.data_store import law_date, load_data
+from drafter.law.forms import form_facts
+from drafter.law.gate import posture
+from drafter.law.reach import Row, bodies_of, reach_rows, source_of
+from drafter.law.types import FormRule, Place
+
+VERDICTS = ("forbids", "conditions", "requires", "already_state_law", "permits", "protects")  # as they are shown
+WEAK: tuple[Verified, ...] = ("secondary", "memory")
+
+
+class ActRow(NamedTuple):
+    """One row of state law on one act, as people read it. ``exposure`` is of those who adopt, sign or carry out."""
+
+    act: str
+    name: str
+    verdict: str
+    certainty: str
+    why: str
+    conditions: str
+    only_for: str
+    exposure: str
+    exposure_note: str
+    bodies: tuple[str, ...]
+    authority: Authority
+
+
+class Citation(NamedTuple):
+    """One rule on citation in place of arrest: mandatory, presumptive or discretionary, for what, with which exceptions."""
+
+    default: str
+    covers: str
+    exceptions: tuple[str, ...]
+    local_room: str
+    term: str
+    authority: Authority
+
+
+class StateLaw(NamedTuple):
+    state: str
+    name: str
+    posture: str
+    searched_to: str  # the day on which the research ends: "none found" means as of then
+    acts: tuple[ActRow, ...]
+    citation: tuple[Citation, ...]
+    formalities: tuple[tuple[str, FormRule], ...]
+
+    @property
+    def unverified(self) -> tuple[str, ...]:
+        """Cites that were not read: confirm before relying on them."""
+        seen = [*(row.authority for row in self.acts), *(rule.authority for rule in self.citation)]
+        return tuple(dict.fromkeys(one.cite for one in seen if one.verified in WEAK))
+
+
+def state_law(code: str, place: Place | None = None) -> StateLaw:
+    """The law of a State; of the bodies of ``place`` alone, with its formalities, where one is given."""
+    bodies = bodies_of(place) if place is not None else None
+    rows = [row for row in reach_rows(code) if bodies is None or row["verdict"] == "protects" or bodies & set(row["reaches"])]
+    acts = sorted(
+        (one for row in rows for one in _act_rows(row, code)),
+        key=lambda one: (VERDICTS.index(one.verdict), one.certainty != "clear"),
+    )
+    formalities = tuple(form_facts(place, "ordinance").items()) if place is not None else ()
+    return StateLaw(
+        code, str(load_data("state_names")[code]), posture(code), law_date(), tuple(acts), tuple(_citations(code)), formalities
+    )
+
+
+def _act_rows(row: Row, code: str) -> Iterator[ActRow]:
+    for act in row["acts"]:
+        yield ActRow(
+            act=act,
+            name=str(all_acts().get(act, {}).get("name", act)),
+            verdict=row["verdict"],
+            certainty=row["certainty"],
+            why=str(row["why"]),
+            conditions=str(row.get("text_conditions") or ""),
+            only_for=str(row.get("only_for") or ""),
+            exposure=str(row.get("personal_exposure") or "none"),
+            exposure_note=str(row.get("exposure_note") or ""),
+            bodies=tuple(row["reaches"]),
+            authority=source_of(row, code),
+        )
+
+
+def _citations(code: str) -> Iterator[Citation]:
+    for row in load_data(f"citation/{code}").get("statutes") or ():
+        authority = Authority(row["cite"], row["verified"], row.get("url") or "", str(row.get("as_of") or ""))
+        exceptions = tuple(str(one) for one in row.get("exceptions") or ())
+        yield Citation(row["default"], str(row.get("covers") or ""), exceptions, str(row.get("local_room") or ""),
+                       str(row.get("term") or ""), authority)  # fmt: skip

@@ -1,0 +1,116 @@
+"""May this act be done here: the cases of the law data, and the data that decides them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from drafter.errors import RequestError
+from drafter.law.acts import all_acts
+from drafter.law.data_store import load_data
+from drafter.law.instruments import instrument_ids
+from drafter.law.may import any_place, instruments_of, may
+from drafter.law.reach import reach_rows, source_of
+from drafter.law.state_law import state_law
+
+CASES: list[Mapping[str, str]] = yaml.safe_load((Path(__file__).parent / "fit_cases.yaml").read_text(encoding="utf-8"))
+STATES = tuple(load_data("state_names"))
+
+
+def name_of(case: Mapping[str, str]) -> str:
+    return " ".join(case[key] for key in ("place_state", "jurisdiction_type", "form", "instrument", "act"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=name_of)
+def test_each_case_of_the_law_data_gets_its_verdict(case: Mapping[str, str]) -> None:
+    place = any_place(case["place_state"], case["jurisdiction_type"], case["form"])
+    found = may(case["act"], place, case["instrument"], case.get("subject", ""))
+    assert found.verdict == case["expect"], [(reason.verdict, reason.message) for reason in found.reasons]
+
+
+def test_the_cases_hold_every_verdict() -> None:
+    assert set(Counter(case["expect"] for case in CASES)) == {"fits", "fits_with_flag", "adapt", "leave_out", "forbidden"}
+
+
+@pytest.mark.parametrize("code", STATES)
+def test_every_row_names_known_acts_and_a_statute_that_the_sources_hold(code: str) -> None:
+    for row in reach_rows(code):
+        assert set(row["acts"]) <= set(all_acts()), row["cite"]
+        assert row["verdict"] in ("forbids", "conditions", "requires", "permits", "protects", "already_state_law")
+        assert row["certainty"] in ("clear", "arguable", "uncertain")
+        assert row["verified"] != "memory" or row["certainty"] != "clear" or row.get("also_seen"), row["cite"]
+        assert row["personal_exposure"] in ("none", "civil", "removal", "criminal")
+        assert set(row["reaches"]) <= {"city", "county", "sheriff", "state_agency", "school"}
+        source = source_of(row, code)
+        if row["source"] in ("state_preemption", "citation_in_lieu") and row["verified"] == "read":
+            assert source.url, row["cite"]
+            assert source.as_of, row["cite"]
+
+
+def _any(reasons: Any, rule: str) -> bool:
+    return any(reason.rule == rule for reason in reasons)
+
+
+@pytest.mark.parametrize("kind", ["town", "village"])
+def test_towns_and_villages_read_the_rows_of_cities(kind: str) -> None:
+    found = may("limit_alpr_sharing", any_place("IL", kind, "council-manager"), "ordinance")
+    assert _any(found.reasons, "state:already_state_law")
+
+
+def test_a_row_for_one_subject_reaches_no_other() -> None:
+    city = any_place("TX", "city", "council-manager")
+    assert may("deprioritize_offence", city, "ordinance", "drug offences").verdict == "forbidden"
+    assert may("deprioritize_offence", city, "ordinance", "traffic equipment").verdict == "fits"
+
+
+def test_a_state_bill_is_told_which_section_it_must_amend() -> None:
+    found = may("decline_detainer", any_place("TX", "state", "legislature"), "state_bill")
+    assert found.verdict == "fits_with_flag"
+    assert any("must amend or repeal" in reason.message for reason in found.reasons)
+
+
+def test_every_reason_of_state_law_has_its_statute_and_grade() -> None:
+    found = may("decline_detainer", any_place("OH", "city", "mayor-council"), "ordinance")
+    (reason,) = (one for one in found.reasons if one.rule.startswith("state:"))
+    assert reason.authority is not None
+    assert reason.authority.cite == "Ohio Rev. Code § 9.63"
+    assert reason.authority.verified == "read"
+    assert reason.authority.url
+
+
+@pytest.mark.parametrize(
+    ("state", "kind", "form"), [("NY", "town", ""), ("WA", "county", "county-executive"), ("MA", "state", "")]
+)
+def test_the_instruments_of_a_place_are_its_own(state: str, kind: str, form: str) -> None:
+    own = instruments_of(any_place(state, kind, form))
+    assert own
+    assert set(own) <= set(instrument_ids())
+    assert ("local_law" in own) == (state == "NY")
+    assert ("state_bill" in own) == (kind == "state")
+
+
+@pytest.mark.parametrize(
+    ("state", "kind", "form", "act"),
+    [("IL", "hamlet", "", "decline_detainer"), ("IL", "city", "soviet", "decline_detainer"), ("IL", "city", "", "nothing_known")],
+)
+def test_what_cannot_be_is_refused_with_the_choices(state: str, kind: str, form: str, act: str) -> None:
+    with pytest.raises(RequestError) as refused:
+        may(act, any_place(state, kind, form), "ordinance")
+    assert refused.value.remedy
+
+
+@pytest.mark.parametrize("code", STATES)
+def test_the_law_of_every_state_can_be_shown(code: str) -> None:
+    law = state_law(code)
+    assert law.posture
+    assert all(row.authority.cite for row in law.acts)
+    assert set(law.unverified) == {
+        one.cite
+        for one in (*(row.authority for row in law.acts), *(rule.authority for rule in law.citation))
+        if one.verified != "read"
+    }
