@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 from drafter.cli.app import COMMANDS
 from drafter.content.json_schema import json_schemas
 from drafter.content.types import TESTS
 from drafter.law.data_store import load_data
+from drafter.law.state_law import state_law
 from drafter.packet.render import FORMATS
 from drafter.review.style import STYLE_RULES
 from drafter.toolkit import Toolkit
@@ -27,7 +29,12 @@ def pages() -> dict[str, str]:
         f"docs/schemas/{kind}.schema.json": json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
         for kind, schema in json_schemas().items()
     }
-    return {"docs/reference.md": _reference(toolkit), "model_ordinances/README.md": _models(toolkit), **schemas}
+    return {
+        "docs/reference.md": _reference(toolkit),
+        "model_ordinances/README.md": _models(toolkit),
+        "docs/states.md": _states(),
+        **schemas,
+    }
 
 
 def _reference(toolkit: Toolkit) -> str:
@@ -52,6 +59,33 @@ def _reference(toolkit: Toolkit) -> str:
     ]
     parts.append(_table("Clauses", ("id", "title", "summary"), clauses))
     return "\n\n".join(parts) + "\n"
+
+
+def _states() -> str:
+    """Every State in a line: posture, what is forbidden by act, the worst exposure, how much of it was read, the newest source."""
+    rows = []
+    for code in load_data("state_names"):
+        law = state_law(code)
+        clear, other = (
+            sorted({row.act for row in law.acts if row.verdict == "forbids" and (row.certainty == "clear") == surely})
+            for surely in (True, False)
+        )
+        exposure = max((row.exposure for row in law.acts), key=_EXPOSURES.index, default="none")
+        seen = [row.authority for row in law.acts]
+        read = f"{100 * sum(one.verified == 'read' for one in seen) // len(seen)}%" if seen else "no rows"
+        years = [year for one in seen for year in re.findall(r"\b20[0-2]\d\b", one.as_of)]
+        listed = [", ".join(f"`{act}`" for act in acts) for acts in (clear, sorted(set(other) - set(clear)))]
+        rows.append((f"{law.name} ({code})", law.posture.replace("_", " "), *listed, exposure, read, max(years, default="")))
+    header = ("State", "posture", "forbidden, clearly", "forbidden, arguably", "exposure", "rows read", "newest source")
+    return "# State law by act\n\n" + _NO_ADVICE + "\n\n" + _table("The States", header, rows) + "\n"
+
+
+_EXPOSURES = ("none", "civil", "removal", "criminal")
+_NO_ADVICE = (
+    "Made from the law data; do not edit by hand (`make docs`). `drafter law STATE` shows the statutes with their grades. An act that "
+    "is not named was not found forbidden, which is no permission. Exposure is the gravest in any row, of those who adopt, sign or "
+    "carry out a barred act. Confirm everything in the official text."
+)
 
 
 def _models(toolkit: Toolkit) -> str:

@@ -48,15 +48,26 @@ def state_reasons(act: str, place: Place, instrument: str, subject: str = "") ->
 
     A state bill is not bound by the State's own statutes, but is flagged where it must amend or repeal one.
     """
-    for row in reach_rows(place.state):
-        if act not in row["acts"] or not _meant(row, act, subject):
-            continue
-        if instrument == "state_bill":
+    if instrument == "state_bill":
+        for row in _naming(act, place.state, subject):
             if row["verdict"] in ("forbids", "conditions"):
                 yield _reason(row, place.state, "fits_with_flag", f"The bill must amend or repeal {row['cite']}. {row['why']}")
-        elif row["verdict"] == "protects" or bodies_of(place) & set(row["reaches"]):
-            clear, other = _ANSWERS[row["verdict"]]
-            yield _reason(row, place.state, clear if row["certainty"] == "clear" else other, _message(row))
+        return
+    for row in rows_on(act, place, subject):
+        clear, other = _ANSWERS[row["verdict"]]
+        yield _reason(row, place.state, clear if row["certainty"] == "clear" else other, _message(row))
+
+
+def rows_on(act: str, place: Place, subject: str = "") -> Iterator[Row]:
+    """The rows that reach ``act`` done by a body of this place. What state law protects informs every body."""
+    bodies = bodies_of(place)
+    for row in _naming(act, place.state, subject):
+        if row["verdict"] == "protects" or bodies & set(row["reaches"]):
+            yield row
+
+
+def _naming(act: str, state: str, subject: str) -> Iterator[Row]:
+    return (row for row in reach_rows(state) if act in row["acts"] and _meant(row, act, subject))
 
 
 def bodies_of(place: Place) -> frozenset[str]:

@@ -13,6 +13,7 @@ from drafter.content.filters import say
 from drafter.content.types import Option
 from drafter.flags import Authority, Flag
 from drafter.packet.signoff import sign_off_items
+from drafter.packet.state_rows import speaking_rows
 from drafter.simple_document import Heading, Run, Runs, SimpleBlock, SimpleDocument, SimpleList, SimpleParagraph, Table
 
 _GRADES = {
@@ -47,6 +48,7 @@ def _blocks(draft: Draft) -> Iterator[SimpleBlock]:
     yield from _sign_off(draft)
     yield Heading("What only the place can answer", 2, new_page=True)
     yield SimpleList(tuple(_plain(question) for question in _LOCAL_UNKNOWNS))
+    yield from _state_law(draft)
     yield from _adapted(draft)
     yield from _choices(draft)
     yield from _flags(draft)
@@ -109,6 +111,30 @@ def _shortened(text: str, most: int) -> str:
 
 
 # ---------------------------------------------------------------------------------------------------------- later pages
+
+
+def _state_law(draft: Draft) -> Iterator[SimpleBlock]:
+    """What state law says of the draft's acts. It is shown, and nothing in the draft was changed for it."""
+    rows = speaking_rows(draft)
+    if not rows:
+        return
+    yield Heading("State law that speaks to this draft", 2)
+    yield _paragraph(
+        "No clause was changed for these rules: counsel weighs them. A rule not listed was not found, which is no permission."
+    )
+    yield Table(
+        ("Statute, and how it was seen", "What it does", "In short", "Clauses"),
+        tuple(
+            (
+                (*_cite(row.authority), Run(f" ({_shortened(_seen(row.authority), 90)})", emphasis=True)),
+                _plain(f"{row.verdict.replace('_', ' ')}; {row.certainty}"),
+                _plain(f"{row.why} {row.conditions}".strip()),
+                _plain("; ".join(row.titles)),
+            )
+            for row in rows
+        ),
+        (0.26, 0.13, 0.38, 0.23),
+    )
 
 
 def _adapted(draft: Draft) -> Iterator[SimpleBlock]:

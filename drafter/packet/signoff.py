@@ -15,6 +15,7 @@ from drafter.law.gate import statutes_on
 from drafter.law.required import required_savings
 from drafter.law.sheriffs import sheriff_authority
 from drafter.matter import LEVERS
+from drafter.packet.state_rows import speaking_rows
 
 MOST_ITEMS = 10
 MOST_STATUTES = 3  # the rest are in the law data; the sheet is one page
@@ -93,18 +94,35 @@ def _form(draft: Draft) -> Iterator[SignOffItem]:
 
 
 def _state(draft: Draft) -> Iterator[SignOffItem]:
-    """The State's statutes on the levers of the draft, which no one has weighed clause by clause."""
-    place, titles = draft.plan.profile.place, _titles_by_lever(draft)
-    found = statutes_on(place.state, titles)
-    for authority in found[:MOST_STATUTES]:
-        yield SignOffItem(authority, _first_sentence(authority.proposition), _some([t for ts in titles.values() for t in ts]), 0)
-    if not found:
+    """The State's statutes that speak to the acts of the draft, which no one has weighed clause by clause; else those on its levers."""
+    place = draft.plan.profile.place
+    rows: dict[str, SignOffItem] = {}
+    for row in speaking_rows(draft):
+        proposition = f"{_VERDICTS[row.verdict]} ({row.certainty}): {row.why}"
+        rows.setdefault(row.authority.cite, SignOffItem(row.authority, proposition, _some(list(row.titles)), 0))
+    if not rows:
+        titles = _titles_by_lever(draft)
+        every = [title for of_lever in titles.values() for title in of_lever]
+        for authority in statutes_on(place.state, titles):
+            rows.setdefault(authority.cite, SignOffItem(authority, _first_sentence(authority.proposition), _some(every), 0))
+    yield from tuple(rows.values())[:MOST_STATUTES]
+    if not rows:
         yield SignOffItem(
             Authority("Statutes of the State on this subject", "memory"),
             f"No statute of {place.state_name} on this subject is in the data: search for one.",
             "every operative section",
             0,
         )
+
+
+_VERDICTS = {
+    "forbids": "It forbids",
+    "conditions": "It sets conditions",
+    "requires": "It requires",
+    "already_state_law": "It is the rule already",
+    "permits": "It allows",
+    "protects": "It supports",
+}
 
 
 def _titles_by_lever(draft: Draft) -> dict[str, list[str]]:

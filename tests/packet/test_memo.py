@@ -14,6 +14,7 @@ from drafter.formats.simple_md import write_simple_md
 from drafter.matter import Matter
 from drafter.packet.memo import memo
 from drafter.packet.signoff import MOST_ITEMS, sign_off_items
+from drafter.packet.state_rows import speaking_rows
 from drafter.toolkit import Toolkit
 
 WEAKNESS = {"memory": 0, "secondary": 1, "read": 2}
@@ -92,3 +93,22 @@ def test_the_clerk_fills_numbers_of_the_measure_and_staff_fill_facts() -> None:
     by_name = {blank.name: blank.clerk for blank in draft("a village's data ordinance").fill_ins}
     assert by_name["number"]
     assert not by_name["number of data systems"]
+
+
+def test_state_law_on_the_acts_of_the_draft_is_shown_with_the_clauses_it_reaches() -> None:
+    rows = speaking_rows(draft("a village's data ordinance"))
+    (plate,) = [row for row in rows if row.authority.cite.startswith("625 ILCS 5/2-130")]
+    assert plate.titles == ("Plate-reader data",)
+    assert (plate.verdict, plate.certainty) == ("already_state_law", "clear")
+    said = words("a village's data ordinance")
+    assert "State law that speaks to this draft" in said
+    assert "counsel weighs them" in said
+
+
+def test_the_gravest_rule_of_the_state_comes_first() -> None:
+    made = Toolkit().draft_plan(
+        Toolkit().plan(Matter("Boise", "ID", "ordinance", type="city", model="transparency", date="2026-11-24"))
+    )
+    order = ("forbids", "conditions", "requires", "already_state_law", "permits", "protects")
+    ranks = [order.index(row.verdict) for row in speaking_rows(made)]
+    assert ranks == sorted(ranks)

@@ -1,0 +1,46 @@
+"""The rows of state law that speak to the acts of a draft, with the clauses that do them. Shown, not yet weighed."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from drafter.assembly.draft import Draft
+from drafter.flags import Authority
+from drafter.law.reach import Row, rows_on, source_of
+
+_WEIGHT = ("forbids", "conditions", "requires", "already_state_law", "permits", "protects")
+_GRADE = ("memory", "secondary", "read")
+
+
+class SpeakingRow(NamedTuple):
+    """One rule of state law, and the catchlines of the clauses whose acts it reaches."""
+
+    authority: Authority
+    verdict: str
+    certainty: str
+    why: str
+    conditions: str
+    titles: tuple[str, ...]
+
+
+def speaking_rows(draft: Draft) -> tuple[SpeakingRow, ...]:
+    """Every row that reaches an act of the draft: the gravest first, among them the surest reach and then the least surely seen."""
+    place, instrument = draft.plan.profile.place, draft.plan.profile.instrument.id
+    if instrument == "state_bill":
+        return ()
+    found: dict[int, tuple[Row, list[str]]] = {}
+    for row in draft.plan.included:
+        for act in row.body.acts or ():
+            for speaking in rows_on(act, place):
+                titles = found.setdefault(id(speaking), (speaking, []))[1]
+                if row.clause.title not in titles:
+                    titles.append(row.clause.title)
+    rows = [_row(speaking, tuple(titles), place.state) for speaking, titles in found.values()]
+    return tuple(
+        sorted(rows, key=lambda one: (_WEIGHT.index(one.verdict), one.certainty != "clear", _GRADE.index(one.authority.verified)))
+    )
+
+
+def _row(row: Row, titles: tuple[str, ...], state: str) -> SpeakingRow:
+    conditions = str(row.get("text_conditions") or "")
+    return SpeakingRow(source_of(row, state), row["verdict"], row["certainty"], str(row["why"]), conditions, titles)
