@@ -32,7 +32,7 @@ from drafter.law.types import Judgement, Profile
 from drafter.matter import Matter
 from drafter.packet.files import write_files
 from drafter.packet.render import FORMATS, render
-from drafter.review.rules import review
+from drafter.review.rules import refuse_unsafe, review
 
 if TYPE_CHECKING:
     from drafter.content.types import Body, Clause
@@ -86,7 +86,7 @@ class Toolkit:
         return chooser.plan(matter, model)
 
     def draft_plan(self, plan: Plan) -> Draft:
-        """The draft of a plan, reviewed."""
+        """The draft of a plan, reviewed. Raises RequestError for words that no text may hold: nothing lifts the safety rules."""
         acts = plan.acts()
         effective = effective_date(
             plan.profile.place,
@@ -97,7 +97,9 @@ class Toolkit:
         )
         measure = assemble(plan, effective, cite_word)
         own_text = frozenset(row.clause.id for row in plan.included if not row.clause.built_in)
-        flags: tuple[Flag, ...] = (*plan.flags, *effective.flags, *review(measure, own_text))
+        reviewed = review(measure, own_text)
+        refuse_unsafe(reviewed)
+        flags: tuple[Flag, ...] = (*plan.flags, *effective.flags, *reviewed)
         return Draft(measure, plan, effective, _once(flags))
 
     def draft(self, matter: Matter) -> WrittenDraft:

@@ -9,16 +9,16 @@ from collections.abc import Iterator
 from drafter.document import Measure, Section, Text, Unit, every_inline, every_section, every_unit, plain
 from drafter.flags import Flag
 
-_RESIDUE = re.compile(r"\{\{|\}\}|\{%|%\}|\[\[|\]\]|[\ue000-\uf8ff]|\b(?:None|undefined)\b")
+_RESIDUE = re.compile(r"\{[{%]|[}%]\}|\[\[|\]\]|[\ue000-\uf8ff]|\b(?:None|undefined)\b")
 
 
 def residue(measure: Measure) -> Iterator[Flag]:
     """FILL-01: template marks left in the words."""
     for key, content in every_inline(measure):
-        for run in content:
-            if isinstance(run, Text) and run.source is None and (found := _RESIDUE.search(run.text)):
-                yield Flag("error", "FILL-01", f"Template residue ‘{found.group()}’ stands in the text.", unit=key,
-                           remedy="This is a fault of the clause: report it, or mend the clause file.")  # fmt: skip
+        words = "¤".join(run.text for run in content if isinstance(run, Text) and run.source is None)
+        if found := _RESIDUE.search(words):
+            yield Flag("error", "FILL-01", f"Template residue ‘{found.group()}’ stands in the text.", unit=key,
+                       remedy="This is a fault of the clause: report it, or mend the clause file.")  # fmt: skip
 
 
 def empty_words(measure: Measure) -> Iterator[Flag]:
