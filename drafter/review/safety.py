@@ -30,12 +30,12 @@ _SENTENCE = re.compile(r"(?<=[.;?!])\s+")
 class SafetyRule(NamedTuple):
     """``pattern`` finds the fault in one sentence; with ``banned_is_fine`` a sentence that forbids it is none.
 
-    ``words`` are pieces of which a faulty text holds at least one: looking for them first spares most texts the pattern.
+    ``words`` are groups of pieces; a faulty text holds one of each. Looking for them first spares nearly every text the pattern.
     """
 
     id: str
-    words: tuple[str, ...]
-    pattern: re.Pattern[str]
+    words: tuple[tuple[str, ...], ...]
+    pattern: str
     say: str
     remedy: str
     bad: tuple[str, ...]
@@ -54,18 +54,21 @@ def _rule(
     *,
     banned_is_fine: bool = True,
 ) -> SafetyRule:
-    return SafetyRule(ident, tuple(words.split()), re.compile(pattern, re.I), say, remedy, bad, good, banned_is_fine)
+    return SafetyRule(
+        ident, tuple(tuple(group.split("|")) for group in words.split(";")), pattern, say, remedy, bad, good, banned_is_fine
+    )
 
 
 SAFETY_RULES: tuple[SafetyRule, ...] = (
-    _rule("SAFE-01", "federal forces immigration",
+    _rule("SAFE-01", "federal|forces|immigration officer|immigration agent;shall|must|may not|may only|required to",
           rf"\b{_FEDERAL}(?:\s+(?:who|that|in)\s[^.,;]{{0,40}})?\s+(?:shall|must|may not|may only|(?:is|are) required to)\b",
           "No state or local measure may tell a federal officer or the armed forces what to do.",
           "Say what your own staff, money, property and data do.",
           ("A federal officer shall wear a name plate.", "Deployed forces may not enter a park.", "Federal agents must show a warrant."),
           ("Personnel shall ask a federal officer for a name.", "This section sets no rule for a federal officer."),
           banned_is_fine=False),
-    _rule("SAFE-02", "block surround obstruct impede hinder touch barricade detain arrest interfere stand delay",
+    _rule("SAFE-02", "block|surround|obstruct|impede|hinder|touch|barricade|detain|arrest|interfere|stand in|delay;"
+          "federal|forces|immigration officer|immigration agent",
           rf"\b{_DUTY}(?:block|surround|obstruct|impede|hinder|touch|barricade|detain|arrest|interfere with"
           r"|stand in the way of|physically delay)\b"
           rf"[^.;]{{0,80}}\b{_FEDERAL}",
@@ -74,7 +77,7 @@ SAFETY_RULES: tuple[SafetyRule, ...] = (
           ("An officer shall block a federal agent at the door.", "Police may arrest federal officers who wear masks.",
            "Employees must physically delay federal officers until counsel arrives."),
           ("An employee may not block a federal officer.", "An officer may arrest a person who attacks the mayor.")),
-    _rule("SAFE-03", "hide conceal harbor shelter move divert transport take",
+    _rule("SAFE-03", "hide|conceal|harbor|shelter|move|divert|transport|take;avoid|evade|defeat|escape|from federal|from immigration",
           rf"\b{_DUTY}(?:hide|conceal|harbor|shelter|move|divert|transport|take)\b[^.;]{{0,60}}"
           r"\b(?:person|persons|people|resident|residents|employee|family)\b"
           r"[^.;]{0,80}\b(?:to (?:avoid|evade|defeat|escape)|(?:away )?from (?:federal|immigration))",
@@ -82,7 +85,8 @@ SAFETY_RULES: tuple[SafetyRule, ...] = (
           "Take the words out.",
           ("Staff shall move a person to avoid arrest by immigration officers.", "A school may hide residents from federal agents."),
           ("Staff may move a person to a hospital.", "Personnel may not move a person to defeat a warrant.")),
-    _rule("SAFE-04", "planned upcoming pending expected future before",
+    _rule("SAFE-04", "planned|upcoming|pending|expected|future|before;operation|raid|sweep|arrest|search|enforcement action|removal;"
+          "warn|alert|notify|tell|inform|announce|publish|post|give",
           rf"\b{_DUTY}(?:warn|alert|notify|tell|inform|announce|publish|post|give)\b[^.;]{{0,100}}"
           r"(?:\b(?:planned|upcoming|pending|expected|future)\b[^.;]{0,60}\b(?:operation|raid|sweep|arrest|search|enforcement action|removal)\b"
           r"|\bbefore\b[^.;]{0,40}\b(?:operation|raid|sweep|enforcement action)\b)",
@@ -90,7 +94,7 @@ SAFETY_RULES: tuple[SafetyRule, ...] = (
           "Let notice wait until the operation is public or over.",
           ("The clerk shall alert residents of a planned immigration operation.", "Staff must warn families before a federal raid."),
           ("The clerk shall post a report of an operation after it ends.", "Personnel may not warn a person of a planned search.")),
-    _rule("SAFE-05", "delete destroy purge erase shred",
+    _rule("SAFE-05", "delete|destroy|purge|erase|shred;request|subpoena|inquir|demand|ask",
           rf"\b{_DUTY}(?:delete|destroy|purge|erase|shred)\b(?:(?!unless)[^.;]){{0,100}}"
           r"\b(?:upon|on|when|whenever|once|after|if|because of)\b[^.;]{0,40}"
           r"\b(?:requests?|subpoenas?|inquir(?:y|ies)|demands?|asks?|asked)\b",
@@ -98,14 +102,14 @@ SAFETY_RULES: tuple[SafetyRule, ...] = (
           "Set a neutral period that runs from capture, with a litigation hold.",
           ("The department shall delete the data upon a federal request.", "Staff must destroy records when an agency asks for them."),
           ("The department shall delete the data within 30 days after capture.", "The chief may not delete data early because an agency asked.")),
-    _rule("SAFE-06", "lie mislead deceive misinform false untrue evasive",
+    _rule("SAFE-06", "lie to|mislead|deceive|misinform|false|untrue|evasive",
           rf"\b{_DUTY}(?:lie to|mislead|deceive|misinform)\b"
           rf"|\b{_DUTY}(?:give|make|provide|offer)\s+(?:an?\s+)?(?:false|misleading|untrue|evasive)\b",
           "No text may tell anyone to answer falsely.",
           "An employee may decline to answer, and says so.",
           ("An employee may give a misleading answer.", "Staff shall mislead the officer about the schedule."),
           ("An employee may decline to answer.", "An employee may not give a false answer.")),
-    _rule("SAFE-07", "means federal forces immigration threaten",
+    _rule("SAFE-07", "by any means|will be |will face|will regret|will answer|threaten",
           rf"\bby any means necessary\b|\b{_FEDERAL}\s+(?:who|that)\b[^.;]{{0,80}}"
           r"\bwill (?:be (?:met|resisted|arrested|removed)|face|regret|answer)\b"
           rf"|\b{_DUTY}threaten\b",
@@ -119,17 +123,20 @@ SAFETY_RULES: tuple[SafetyRule, ...] = (
 def safety_flags(text: str, unit: str = "", stem: str = "") -> Iterator[Flag]:
     """The faults of one paragraph. ``stem`` is what its list hangs from."""
     held = f"{stem} {text}".lower()
-    rules = [rule for rule in SAFETY_RULES if any(word in held for word in rule.words)]
+    rules = [rule for rule in SAFETY_RULES if _may_break(held, rule)]
     if not rules:
         return
     lead = _FOLLOWING.sub("", stem)
     for sentence in _SENTENCE.split(text):
         whole = f"{lead} {sentence}" if lead else sentence
-        low = whole.lower()
         for rule in rules:
-            found = rule.pattern.search(whole) if any(word in low for word in rule.words) else None
+            found = re.search(rule.pattern, whole, re.IGNORECASE)  # re keeps what it compiled, and few drafts need any
             if found and not (rule.banned_is_fine and _BAN.search(whole)):
                 yield Flag("error", rule.id, f"‘{found.group()}’: {rule.say}", remedy=rule.remedy, unit=unit)
+
+
+def _may_break(text: str, rule: SafetyRule) -> bool:
+    return all(any(word in text for word in group) for group in rule.words)
 
 
 def safety_review(measure: Measure) -> Iterator[Flag]:
