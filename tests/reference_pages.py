@@ -10,8 +10,10 @@ from drafter.cli.app import COMMANDS
 from drafter.content.json_schema import json_schemas
 from drafter.content.types import TESTS
 from drafter.law.data_store import load_data
+from drafter.law.reach import EXPOSURES
 from drafter.law.state_law import state_law
 from drafter.packet.render import FORMATS
+from drafter.review.safety import SAFETY_RULES
 from drafter.review.style import STYLE_RULES
 from drafter.toolkit import Toolkit
 
@@ -53,6 +55,8 @@ def _reference(toolkit: Toolkit) -> str:
     parts.append(_table('Tests in a text, beside `included("clause")` and its options', ("test", "holds when"), tests))
     rules = [(rule.id, rule.say, rule.bad, rule.good) for rule in STYLE_RULES]
     parts.append(_table("Style rules for text of your own", ("rule", "why", "bad", "good"), rules))
+    safety = [(rule.id, rule.say, rule.bad[0], rule.good[0]) for rule in SAFETY_RULES]
+    parts.append(_table("Safety rules, which nothing lifts", ("rule", "why", "bad", "good"), safety))
     clauses = [
         (f"`{ident}`", clause.title, (clause.summary or {}).get("en", ""))
         for ident, clause in sorted(toolkit.library.clauses.items())
@@ -70,7 +74,7 @@ def _states() -> str:
             sorted({row.act for row in law.acts if row.verdict == "forbids" and (row.certainty == "clear") == surely})
             for surely in (True, False)
         )
-        exposure = max((row.exposure for row in law.acts), key=_EXPOSURES.index, default="none")
+        exposure = max((row.exposure for row in law.acts), key=EXPOSURES.index, default="none")
         seen = [row.authority for row in law.acts]
         read = f"{100 * sum(one.verified == 'read' for one in seen) // len(seen)}%" if seen else "no rows"
         years = [year for one in seen for year in re.findall(r"\b20[0-2]\d\b", one.as_of)]
@@ -80,7 +84,6 @@ def _states() -> str:
     return "# State law by act\n\n" + _NO_ADVICE + "\n\n" + _table("The States", header, rows) + "\n"
 
 
-_EXPOSURES = ("none", "civil", "removal", "criminal")
 _NO_ADVICE = (
     "Made from the law data; do not edit by hand (`make docs`). `drafter law STATE` shows the statutes with their grades. An act that "
     "is not named was not found forbidden, which is no permission. Exposure is the gravest in any row, of those who adopt, sign or "

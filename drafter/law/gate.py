@@ -8,10 +8,12 @@ from typing import Any
 from drafter.errors import NotYetError
 from drafter.flags import Authority, Flag
 from drafter.law.data_store import load_data
+from drafter.law.reach import exposures
 from drafter.law.types import Place
 
 HELD_BACK = ("prohibits_limits", "restricts_limits")
 OPEN_MODELS = ("transparency",)
+_RISKS = {"civil": "a civil penalty", "removal": "removal from office", "criminal": "prosecution"}
 _GRADES = ("read", "secondary", "memory")
 
 
@@ -48,7 +50,7 @@ def check_gate(place: Place, instrument: str, model: str) -> None:
     raise NotYetError(
         "state-law-gate",
         f"{place.state_name} law forbids or restricts local limits on cooperation, and this toolkit does not yet say which clauses "
-        f"it leaves open:{shown}",
+        f"it leaves open:{shown}{_exposed(place.state)}",
         remedy="Draft the transparency model (inventory, reports, public records) instead: the same command with --model transparency.",
         alternatives=("--model transparency",),
     )
@@ -57,6 +59,13 @@ def check_gate(place: Place, instrument: str, model: str) -> None:
 def _shown(authority: Authority) -> str:
     seen = {"read": "its words were read", "secondary": "seen in a summary", "memory": "recalled: confirm before relying on this"}
     return f"{authority.cite} ({seen[authority.verified]}{', ' + authority.as_of if authority.as_of else ''}): {authority.proposition}"
+
+
+def _exposed(state: str) -> str:
+    """The risk of those who adopt, sign or carry out a barred act, a line each."""
+    lines = (f"\n  {kind}: {note} ({authority.cite})" for kind, note, authority in exposures(state))
+    told = "".join(lines)
+    return f"\nExposure of those who adopt, sign or carry out what it bars:{told}" if told else ""
 
 
 def gate_flags(place: Place, instrument: str) -> Iterator[Flag]:
@@ -73,3 +82,7 @@ def gate_flags(place: Place, instrument: str) -> Iterator[Flag]:
         remedy="Counsel must check each clause against state law before introduction.",
         authority=statutes[0] if statutes else None,
     )
+    if statutes:
+        for kind, note, authority in exposures(place.state)[:1]:
+            yield Flag("warning", "exposure", f"Whoever adopts, signs or carries out what {place.state_name} law bars risks {_RISKS[kind]}: {note}.",
+                       remedy=f"See it all: drafter law {place.state}", authority=authority)  # fmt: skip

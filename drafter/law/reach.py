@@ -101,3 +101,14 @@ def source_of(row: Row, state: str) -> Authority:
     elif row["source"] == "citation_in_lieu":
         found = next((one for one in load_data(f"citation/{state}")["statutes"] if one["cite"] == row["cite"]), {})
     return Authority(row["cite"], row["verified"], found.get("url") or "", str(found.get("as_of") or ""), str(row["why"]))
+
+
+EXPOSURES = ("none", "civil", "removal", "criminal")  # of persons, mildest first
+
+
+def exposures(state: str) -> tuple[tuple[str, str, Authority], ...]:
+    """What those who adopt, sign or carry out a barred act risk: the kind, a line on it, the statute; gravest first, each once."""
+    rows = [row for row in reach_rows(state) if row["verdict"] == "forbids" and row["personal_exposure"] != "none"]
+    found = {(row["personal_exposure"], str(row.get("exposure_note") or ""), row["cite"]): row for row in rows}
+    ranked = sorted(found.items(), key=lambda one: -EXPOSURES.index(one[0][0]))
+    return tuple((kind, note, source_of(row, state)) for (kind, note, _), row in ranked)

@@ -189,3 +189,20 @@ def test_where_there_are_no_police_nothing_is_told_to_a_chief() -> None:
     assert judged(town, "log_federal_requests", directs="departments").verdict == "fits"
     own = profile_at("Ithaca, NY", "local_law", "town", police="own")
     assert judged(own, "log_federal_requests", directs="law_enforcement").verdict == "fits"
+
+
+def test_a_held_back_state_tells_who_is_exposed_and_under_what() -> None:
+    place, _ = resolve_place("Austin", "TX", "city", "council-manager")
+    with pytest.raises(NotYetError) as held:
+        check_gate(place, "ordinance", "non_cooperation")
+    assert "Exposure of those who adopt, sign or carry out" in held.value.message
+    assert "§ 752.0565" in held.value.message
+    flags = make_profile(place, "ordinance", {}).flags
+    (told,) = (flag for flag in flags if flag.rule == "exposure")
+    assert "prosecution" in told.message or "removal" in told.message
+    assert told.authority is not None
+
+
+def test_an_open_state_tells_of_no_exposure_for_local_measures() -> None:
+    place, _ = resolve_place("Chicago", "IL")
+    assert not [flag for flag in make_profile(place, "ordinance", {}).flags if flag.rule == "exposure"]
