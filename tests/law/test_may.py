@@ -12,11 +12,13 @@ import yaml
 
 from drafter.errors import RequestError
 from drafter.law.acts import all_acts
+from drafter.law.competence import competence_row
 from drafter.law.data_store import load_data
 from drafter.law.instruments import instrument_ids
 from drafter.law.may import any_place, instruments_of, may
 from drafter.law.reach import reach_rows, source_of
 from drafter.law.state_law import state_law
+from drafter.law.types import Judgement
 
 CASES: list[Mapping[str, str]] = yaml.safe_load((Path(__file__).parent / "fit_cases.yaml").read_text(encoding="utf-8"))
 STATES = tuple(load_data("state_names"))
@@ -114,3 +116,35 @@ def test_the_law_of_every_state_can_be_shown(code: str) -> None:
         for one in (*(row.authority for row in law.acts), *(rule.authority for rule in law.citation))
         if one.verified != "read"
     }
+
+
+OWN: list[Mapping[str, str]] = [
+    case
+    for group in yaml.safe_load((Path(__file__).parent / "own_fit_cases.yaml").read_text(encoding="utf-8"))
+    for case in group["cases"]
+]
+
+
+@pytest.mark.parametrize(
+    "case", OWN, ids=lambda case: " ".join(str(case[key]) for key in ("state", "type", "form", "instrument", "act"))
+)
+def test_each_case_of_our_own_gets_its_verdict_from_the_authority_that_decides_it(case: Mapping[str, str]) -> None:
+    found = may(case["act"], any_place(case["state"], case["type"], case["form"]), case["instrument"])
+    assert found.verdict == case["expect"], [(reason.verdict, reason.message) for reason in found.reasons]
+    assert _decides(case["because"], found, case)
+
+
+def _decides(because: str, found: Judgement, case: Mapping[str, str]) -> bool:
+    """Whether the authority named is among the strictest reasons, or is the row by which a body may act where nothing stands against it."""
+    strictest = [reason for reason in found.reasons if reason.verdict == found.verdict]
+    cites = {reason.authority.ident or reason.authority.cite for reason in strictest if reason.authority is not None}
+    rows = {reason.rule.removeprefix("competence:") for reason in strictest}
+    if because in cites | rows:
+        return True
+    row = competence_row(case["instrument"], any_place(case["state"], case["type"], case["form"]))
+    return row is not None and row["id"] == because and found.verdict in ("fits", "fits_with_flag")
+
+
+def test_there_are_many_cases_over_many_states() -> None:
+    assert len(OWN) >= 150
+    assert len({case["state"] for case in OWN}) >= 48
