@@ -16,6 +16,7 @@ COMMANDS = {
     "draft": ("drafter.cli.draft_command", "draft", "Draft a measure: Word, memo for counsel, and more."),
     "plan": ("drafter.cli.plan_command", "plan", "Show what a draft would hold, and why; write nothing."),
     "check": ("drafter.cli.check_command", "check", "Check a matter: law, drafting, open fill-ins."),
+    "steps": ("drafter.cli.steps_command", "steps", "The road to adoption: steps, rules and dates."),
     "clauses": ("drafter.cli.browse_commands", "clauses", "Read the clause library."),
     "models": ("drafter.cli.browse_commands", "models", "Read the models."),
     "authorities": ("drafter.cli.browse_commands", "authorities", "Read the authorities and how each was seen."),

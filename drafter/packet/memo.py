@@ -14,6 +14,7 @@ from drafter.content.types import Option
 from drafter.flags import Authority, Flag
 from drafter.packet.signoff import sign_off_items
 from drafter.packet.state_rows import speaking_rows
+from drafter.packet.steps import steps, steps_blocks
 from drafter.simple_document import Heading, Run, Runs, SimpleBlock, SimpleDocument, SimpleList, SimpleParagraph, Table
 
 _GRADES = {
@@ -48,6 +49,7 @@ def _blocks(draft: Draft) -> Iterator[SimpleBlock]:
     yield from _sign_off(draft)
     yield Heading("What only the place can answer", 2, new_page=True)
     yield SimpleList(tuple(_plain(question) for question in _LOCAL_UNKNOWNS))
+    yield from steps_blocks(steps(draft))
     yield from _state_law(draft)
     yield from _adapted(draft)
     yield from _choices(draft)

@@ -220,3 +220,16 @@ def test_the_law_of_a_place_and_one_verdict(tmp_path: Path) -> None:
     wrong = run("law", "Texaz", folder=tmp_path)
     assert wrong.returncode == 2
     assert "Texas" in wrong.stderr
+
+
+def test_the_road_to_adoption_with_and_without_a_meeting(tmp_path: Path) -> None:
+    asked = ["steps", "--place", "Eugene, OR", "--instrument", "ordinance", "--model", "transparency"]
+    told = run(*asked, "--meeting", "2027-01-12", folder=tmp_path)
+    assert told.returncode == 0, told.stderr
+    assert "February 11, 2027" in told.stdout
+    assert "ask the clerk" in told.stdout
+    value = json.loads(run("--json", *asked, folder=tmp_path).stdout)
+    assert all(step["on"] == "" for step in value["steps"])
+    wrong = run(*asked, "--meeting", "soon", folder=tmp_path)
+    assert wrong.returncode == 2
+    assert "2027-01-12" in wrong.stderr
