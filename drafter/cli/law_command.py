@@ -69,18 +69,16 @@ def _placed(place: Place | None) -> Place:
 
 
 def _answer(session: Session, place: Place, instrument: str | None, act: str, subject: str) -> None:
-    """One verdict for the instrument named, or one for every instrument of the place."""
-    from drafter.law.may import instruments_of, may, named_instrument
+    """One verdict for the instrument named, never redirected, or one for every instrument of the place."""
+    from drafter.law.instruments import instrument_named
+    from drafter.law.may import instruments_of, may
 
-    if instrument:
-        judgement = may(act, place, named_instrument(instrument, place), subject)
-        answers = {instrument: judgement}
-    else:
-        answers = {ident: may(act, place, ident, subject) for ident in instruments_of(place)}
+    asked = (instrument_named(instrument, place),) if instrument else instruments_of(place)
+    answers = {ident: may(act, place, ident, subject) for ident in asked}
     if session.as_json:
         from drafter.packet.law_json import verdict_value, verdicts_value
 
-        session.tell_json(verdict_value(answers[instrument]) if instrument else verdicts_value(answers))
+        session.tell_json(verdict_value(answers[asked[0]]) if instrument else verdicts_value(answers))
         return
     for ident, judgement in answers.items():
         _verdict(session, ident, judgement)

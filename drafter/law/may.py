@@ -9,7 +9,6 @@ from drafter.law.acts import all_acts
 from drafter.law.competence import competence_row, competence_rows, state_powers
 from drafter.law.data_store import load_data
 from drafter.law.fit import Text, ranked, reasons_of
-from drafter.law.instruments import instrument_named
 from drafter.law.place_choices import canonical, forms_for, place_of, state_code, types_of
 from drafter.law.place_forms import resolve_form
 from drafter.law.profile import make_profile
@@ -87,14 +86,6 @@ def _conditional(rule: str, condition: str, place: Place) -> Reason:
 def instruments_of(place: Place) -> tuple[str, ...]:
     """Every instrument that a body of this place issues, in the order of the data."""
     return tuple(ident for ident in load_data("instruments") if _of_level(ident, place) and _issued(ident, place))
-
-
-def named_instrument(said: str, place: Place) -> str:
-    """The instrument that ``said`` means here, never redirected: the answer is for the instrument named.
-
-    Raises RequestError for an unknown word or an instrument of another level of government.
-    """
-    return instrument_named(said, place)
 
 
 def pace_of(instrument: str) -> str:

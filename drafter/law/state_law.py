@@ -13,7 +13,7 @@ from drafter.law.gate import posture
 from drafter.law.reach import Row, bodies_of, reach_rows, source_of
 from drafter.law.types import FormRule, Place
 
-VERDICTS = ("forbids", "conditions", "requires", "already_state_law", "permits", "protects")  # as they are shown
+VERDICTS = ("forbids", "conditions", "requires", "already_state_law", "permits", "protects")  # gravest first, as they are shown
 WEAK: tuple[Verified, ...] = ("secondary", "memory")
 
 

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from drafter.assembly.draft import Draft
 from drafter.flags import Authority
 from drafter.law.reach import Row, rows_on, source_of
+from drafter.law.state_law import VERDICTS
 
-_WEIGHT = ("forbids", "conditions", "requires", "already_state_law", "permits", "protects")
 _GRADE = ("memory", "secondary", "read")
 
 
@@ -37,7 +37,9 @@ def speaking_rows(draft: Draft) -> tuple[SpeakingRow, ...]:
                     titles.append(row.clause.title)
     rows = [_row(speaking, tuple(titles), place.state) for speaking, titles in found.values()]
     return tuple(
-        sorted(rows, key=lambda one: (_WEIGHT.index(one.verdict), one.certainty != "clear", _GRADE.index(one.authority.verified)))
+        sorted(
+            rows, key=lambda one: (VERDICTS.index(one.verdict), one.certainty != "clear", _GRADE.index(one.authority.verified))
+        )
     )
 
 
