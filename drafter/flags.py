@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from drafter.errors import Where
@@ -9,6 +10,12 @@ from drafter.errors import Where
 Severity = Literal["error", "warning", "note"]
 Verified = Literal["read", "secondary", "memory"]
 
+# How a source was seen, in words for people.
+SEEN: Mapping[Verified, str] = {
+    "read": "words read",
+    "secondary": "seen in a secondary source",
+    "memory": "recalled; confirm before relying on this",
+}
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 
 

@@ -140,9 +140,16 @@ def _authority_rows(session: Session) -> Rows:
 
 
 def _authority(session: Session, ident: str) -> Mapping[str, Any]:
+    from drafter.law.acts import all_acts
     from drafter.law.authorities import authority_details
 
     details = dict(authority_details(ident) or {})
+    details["acts"] = [
+        f"{act} ({link['role']})"
+        for act, row in all_acts().items()
+        for link in row.get("federal", ())
+        if link["authority"] == ident
+    ]
     details["clauses"] = [clause.id for clause in session.toolkit.library.clauses.values() if ident in clause.authorities]
     return details
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from drafter.cli.session import Session
+from drafter.flags import SEEN
 
 if TYPE_CHECKING:
     from drafter.flags import Authority
@@ -22,7 +23,6 @@ _HEADS = {
     "permits": "Allowed in terms",
     "protects": "Supported by state law",
 }
-_SEEN = {"read": "read", "secondary": "secondary source", "memory": "recalled: confirm before relying on this"}
 
 
 @click.command()
@@ -99,7 +99,7 @@ def _verdict(session: Session, ident: str, judgement: Judgement) -> None:
 
 def _source(authority: Authority) -> str:
     dated = f", {authority.as_of}" if authority.as_of else ""
-    return f"{authority.cite} ({_SEEN[authority.verified]}{dated}){' ' + authority.url if authority.url else ''}"
+    return f"{authority.cite} ({SEEN[authority.verified]}{dated}){' ' + authority.url if authority.url else ''}"
 
 
 def _show(session: Session, found: StateLaw) -> None:
@@ -117,7 +117,7 @@ def _show(session: Session, found: StateLaw) -> None:
     if found.formalities:
         session.say("\nForm and procedure of an ordinance")
     for name, fact in found.formalities:
-        session.say(f"  {name}: {fact.text} ({_SEEN[fact.verified]})")
+        session.say(f"  {name}: {fact.text} ({SEEN[fact.verified]})")
     if found.unverified:
         session.say("\nNot read; confirm before relying on them")
     for cite in found.unverified:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from drafter.errors import NotYetError
-from drafter.flags import Authority, Flag
+from drafter.flags import SEEN, Authority, Flag
 from drafter.law.data_store import load_data
 from drafter.law.reach import exposures
 from drafter.law.types import Place
@@ -57,8 +57,7 @@ def check_gate(place: Place, instrument: str, model: str) -> None:
 
 
 def _shown(authority: Authority) -> str:
-    seen = {"read": "its words were read", "secondary": "seen in a summary", "memory": "recalled: confirm before relying on this"}
-    return f"{authority.cite} ({seen[authority.verified]}{', ' + authority.as_of if authority.as_of else ''}): {authority.proposition}"
+    return f"{authority.cite} ({SEEN[authority.verified]}{', ' + authority.as_of if authority.as_of else ''}): {authority.proposition}"
 
 
 def _exposed(state: str) -> str:

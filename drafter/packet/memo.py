@@ -11,17 +11,12 @@ from drafter.assembly.draft import Draft
 from drafter.assembly.plan import Chosen
 from drafter.content.filters import say
 from drafter.content.types import Option
-from drafter.flags import Authority, Flag
+from drafter.flags import SEEN, Authority, Flag
 from drafter.packet.signoff import sign_off_items
 from drafter.packet.state_rows import speaking_rows
 from drafter.packet.steps import steps, steps_blocks
 from drafter.simple_document import Heading, Run, Runs, SimpleBlock, SimpleDocument, SimpleList, SimpleParagraph, Table
 
-_GRADES = {
-    "read": "words read",
-    "secondary": "seen in a secondary source",
-    "memory": "recalled; confirm before relying on this",
-}
 _LOCAL_UNKNOWNS = (
     "Existing code sections, resolutions and executive orders on the subject. Does this draft repeat, amend or contradict one?",
     "Signed agreements with federal agencies, and their terms for notice, renewal and ending.",
@@ -103,7 +98,7 @@ def _cite(authority: Authority) -> Runs:
 
 
 def _seen(authority: Authority) -> str:
-    grade = _GRADES[authority.verified]
+    grade = SEEN[authority.verified]
     return f"{grade}; {authority.as_of}" if authority.as_of and authority.verified != "memory" else grade
 
 

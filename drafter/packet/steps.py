@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from drafter.assembly.draft import Draft
 from drafter.dates import long_date
+from drafter.flags import SEEN
 from drafter.law.forms import form_facts
 from drafter.law.types import FormRule
 from drafter.simple_document import Heading, Run, Runs, SimpleBlock, SimpleList
@@ -103,5 +104,4 @@ def _line(step: Step) -> Runs:
 
 def source(rule: FormRule) -> str:
     """The cite of a rule and how it was seen."""
-    seen = {"read": "words read", "secondary": "seen in a secondary source", "memory": "recalled; confirm before relying on this"}
-    return f"{rule.cite}: {seen[rule.verified]}" if rule.cite else seen[rule.verified]
+    return f"{rule.cite}: {SEEN[rule.verified]}" if rule.cite else SEEN[rule.verified]
