@@ -51,6 +51,7 @@ class _Assembly:
         self._rows = {row.clause.id: row for row in plan.included}
         held = {
             "executive_instrument": self.profile.instrument.family == "executive_order",
+            "own_police": self.profile.police == "own",
             "state_government": self.profile.place.type == "state",
         }
         self._tests = frozenset(name for name, holds in held.items() if holds)

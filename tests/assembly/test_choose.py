@@ -13,6 +13,7 @@ from drafter.assembly.plan import Plan, PlanRow
 from drafter.content.library import Library
 from drafter.content.types import Body, Cause, Clause, Model, Preset
 from drafter.errors import NotYetError, RequestError
+from drafter.formats.txt import write_txt
 from drafter.law.required import RequiredSaving, required_savings
 from drafter.law.types import Judgement, Profile, Reason, Verdict
 from drafter.matter import Matter
@@ -311,3 +312,13 @@ def test_texas_holds_back_every_lever_and_lets_transparency_through(lever: str) 
         toolkit().plan(matter(place="Austin", state="TX", model=lever))
     plan = toolkit().plan(matter(place="Austin", state="TX", model="transparency"))
     assert plan.included
+
+
+@pytest.mark.parametrize("police", ["none", "own"])
+def test_a_place_without_police_gets_no_duty_and_no_recital_of_police(police: str) -> None:
+    town = matter("Ithaca", "NY", "local_law", type="town", model="non_cooperation", facts={"police": police})
+    made = toolkit().draft_plan(toolkit().plan(town))
+    said = write_txt(made.measure)
+    assert ("the police of the Town of Ithaca" in said) == (police == "own")
+    assert ("police under their own command" in said) == (police == "own")
+    assert any(one.body.directs == "law_enforcement" for one in made.plan.included) == (police == "own")
