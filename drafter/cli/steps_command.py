@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 import click
 
-from drafter.cli.draft_options import draft_options, read_matter
+from drafter.cli.draft_options import draft_options, read_matter, resolved_date
 from drafter.cli.session import Session
 
 
@@ -20,13 +19,16 @@ def steps(session: Session, /, meeting: str, **arguments: Any) -> int:
 
     \b
     For example:
-      drafter steps --place "Eugene, OR" --instrument ordinance --model data_sharing --meeting 2027-01-12
+      drafter steps --place "Corvallis, OR" --type city --form council-manager \\
+          --instrument ordinance --model data_sharing --meeting 2027-01-12
     """
     from drafter.dates import long_date
     from drafter.packet.steps import source
     from drafter.packet.steps import steps as steps_of
 
-    made = steps_of(session.toolkit.draft_plan(session.toolkit.plan(read_matter(arguments))), _day(meeting))
+    made = steps_of(
+        session.toolkit.draft_plan(session.toolkit.plan(read_matter(arguments))), resolved_date(meeting, "") if meeting else ""
+    )
     if session.as_json:
         session.tell_json({"steps": [{**step._asdict(), "rule": step.rule._asdict() if step.rule else None} for step in made]})
         return 0
@@ -37,14 +39,3 @@ def steps(session: Session, /, meeting: str, **arguments: Any) -> int:
         if step.rule is not None:
             session.say(f"     {source(step.rule)}")
     return 0
-
-
-def _day(said: str) -> str:
-    from drafter.errors import RequestError
-
-    if not said:
-        return ""
-    try:
-        return date.fromisoformat(said).isoformat()
-    except ValueError:
-        raise RequestError("bad-date", f"‘{said}’ is not a date.", remedy="Write it as 2027-01-12.") from None

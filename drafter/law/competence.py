@@ -53,6 +53,16 @@ def state_powers(state: str) -> Row:
     return found
 
 
+def condition_met(condition: str, place: Place) -> bool | None:
+    """Whether the data says that a row's condition holds here; None where the charter, a statute or a local fact decides."""
+    if condition.startswith("state is "):
+        return condition.removeprefix("state is ") == place.state
+    if condition.startswith("state_powers"):
+        power = str(state_powers(place.state).get("county_ordinance_power", "unknown"))
+        return True if power == "general" else False if power in ("none", "not_applicable") else None
+    return None
+
+
 def handling(act: str) -> Row | None:
     """Advice on an act that an instrument cannot do: what to do instead, and the reason."""
     found: Row | None = load_data("competence")["handling"]["by_act"].get(act)

@@ -9,7 +9,7 @@ from typing import Any
 from drafter.dates import long_date
 from drafter.errors import RequestError
 from drafter.flags import Flag
-from drafter.law.forms import rules_row
+from drafter.law.forms import cite_in, rules_row
 from drafter.law.types import EffectiveDate, FormRule, InstrumentForm, Place
 
 WISHES = ("at once", "after notice", "a date such as 2027-01-01")
@@ -52,7 +52,7 @@ def _rule(place: Place, instrument: InstrumentForm, *, penalty: bool, emergency:
     rule = FormRule(
         found["reason"],
         found["verified"],
-        found.get("cite", ""),
+        cite_in(found["reason"], row, found.get("cite", "")),
         row.get("details_url") or row.get("url", ""),
         row.get("as_of", ""),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -66,13 +67,36 @@ def form_facts(place: Place, instrument: str) -> dict[str, FormRule]:
         name: FormRule(
             row[name],
             _grade(row[name], row),
-            row.get("cite", ""),
+            cite_in(row[name], row),
             row.get("details_url") or row.get("url", ""),
             row.get("as_of", ""),
         )
         for name in RULES
         if row.get(name)
     }
+
+
+_INNER = r"(?:[^()]|\([^()]*\))*"
+_SECTIONS = re.compile(rf"\(({_INNER}?(?:§|\b\d+[-.]\d){_INNER})\)")
+_ASIDES = re.compile(r",?\s*\b(?:recalled|read|local text|text not seen|style 'may be')\b")
+
+
+def cite_in(text: str, row: Row, own: str = "") -> str:
+    """The cite of a rule of procedure: ``own`` where the data gives one, else the sections that its words name.
+
+    The row's own cite is that of its opening words, and serves for readings, votes and dates only where they were seen in the
+    same source. Bare sections are said to stand in the code of that cite; "" where nothing is named.
+    """
+    if own and own != row.get("cite"):
+        return own
+    named = [_ASIDES.sub("", found).strip(" ;,") for found in _SECTIONS.findall(text)]
+    sections = "; ".join(dict.fromkeys(one for one in named if re.search(r"\d", one)))
+    words = re.split(r" \(|;", str(row.get("cite") or ""))[0]
+    words = words if re.search(r"\d", words) else ""  # "city charter" is no cite
+    if not sections:
+        return words if not row.get("details_url") and row.get("details_verified") == "read" else ""
+    bare = sections.startswith("§") or sections[:1].isdigit()
+    return f"{sections}, in the code of {words}" if bare and words else sections
 
 
 def _grade(text: str, row: Row) -> Verified:

@@ -83,5 +83,5 @@ def gate_flags(place: Place, instrument: str) -> Iterator[Flag]:
     )
     if statutes:
         for kind, note, authority in exposures(place.state)[:1]:
-            yield Flag("warning", "exposure", f"Whoever adopts, signs or carries out what {place.state_name} law bars risks {_RISKS[kind]}: {note}.",
+            yield Flag("warning", "exposure", f"{place.state_name} law exposes some who adopt, sign or carry out what it bars to {_RISKS[kind]}: {note}.",
                        remedy=f"See it all: drafter law {place.state}", authority=authority)  # fmt: skip

@@ -6,7 +6,7 @@ import re
 
 from drafter.errors import NotYetError, RequestError, did_you_mean
 from drafter.flags import Flag
-from drafter.law.competence import Row, competence_row, state_powers
+from drafter.law.competence import Row, competence_row, condition_met, state_powers
 from drafter.law.data_store import load_data
 from drafter.law.place_choices import forms_of
 from drafter.law.place_text import takes_article
@@ -62,17 +62,16 @@ def resolve_instrument(said: str, place: Place, *, strict: bool = False) -> tupl
 def _condition(ident: str, row: Row, place: Place) -> tuple[Flag, ...]:
     """The row's condition tried on the State: met, not met (NotYetError), or for counsel to confirm."""
     condition = str(row["condition"])
-    if condition.startswith("state is "):
-        if condition.removeprefix("state is ") == place.state:
-            return ()
+    met = condition_met(condition, place)
+    if met:
+        return ()
+    if met is False and condition.startswith("state is "):
         raise NotYetError("no-such-power", f"{_sentence_start(_name(ident))} is not an instrument of {place.state_name}.",
                           remedy="Ask for an ordinance.", alternatives=("ordinance",))  # fmt: skip
     if not condition.startswith("state_powers"):
         return (_condition_flag(ident, condition),)
     power = str(state_powers(place.state).get("county_ordinance_power", "unknown"))
-    if power == "general":
-        return ()
-    if power in ("none", "not_applicable"):
+    if met is False:
         raise NotYetError(
             "no-county-ordinances",
             f"Counties in {place.state_name} have no general power to make ordinances.",

@@ -6,16 +6,14 @@ from collections.abc import Iterator
 
 from drafter.errors import RequestError, did_you_mean
 from drafter.law.acts import all_acts
-from drafter.law.competence import competence_row, competence_rows, state_powers
+from drafter.law.competence import competence_row, competence_rows, condition_met, state_powers
 from drafter.law.data_store import load_data
 from drafter.law.fit import Text, ranked, reasons_of
 from drafter.law.place_choices import canonical, forms_for, place_of, state_code, types_of
 from drafter.law.place_forms import resolve_form
 from drafter.law.profile import make_profile
 from drafter.law.reach import state_reasons
-from drafter.law.types import Judgement, Place, Reason
-
-_NO_POWER = ("none", "not_applicable")
+from drafter.law.types import Judgement, Place, Reason, Verdict
 
 
 def any_place(state: str, kind: str, form: str = "") -> Place:
@@ -69,18 +67,13 @@ def _instrument(instrument: str, place: Place) -> Iterator[Reason]:
 
 
 def _conditional(rule: str, condition: str, place: Place) -> Reason:
-    if condition.startswith("state is "):
-        met = condition.removeprefix("state is ") == place.state
-        return Reason(rule, f"Only where the {condition}.", "fits" if met else "leave_out")
+    """A condition that fails bars; one that only a local fact can meet is said; a county's doubtful power is flagged."""
+    met = condition_met(condition, place)
     if condition.startswith("state_powers"):
-        power = str(state_powers(place.state).get("county_ordinance_power", "unknown"))
-        if power == "general":
-            return Reason(rule, "Counties here have general ordinance power.", "fits")
-        if power in _NO_POWER:
-            return Reason(rule, "Counties here have no general ordinance power.", "leave_out")
-        return Reason(rule, f"County ordinance power here is {power.replace('_', ' ')}: confirm the charter or the statute.",
-                      "fits_with_flag")  # fmt: skip
-    return Reason(rule, f"It holds only if {condition}.", "fits")
+        power = str(state_powers(place.state).get("county_ordinance_power", "unknown")).replace("_", " ")
+        verdict: Verdict = "fits" if met else "leave_out" if met is False else "fits_with_flag"
+        return Reason(rule, f"County ordinance power in {place.state_name}: {power}.", verdict)
+    return Reason(rule, f"It holds only if {condition}.", "leave_out" if met is False else "fits")
 
 
 def instruments_of(place: Place) -> tuple[str, ...]:
@@ -96,8 +89,7 @@ def pace_of(instrument: str) -> str:
 def _issued(ident: str, place: Place) -> bool:
     """Whether some body of the place may issue it. One of another State, such as the local law, is asked of no other."""
     rows = (row for row in competence_rows(ident, place) if row["may_issue"] != "no")
-    conditions = (str(row.get("condition") or "") for row in rows)
-    return any(not one.startswith("state is ") or one.removeprefix("state is ") == place.state for one in conditions)
+    return any(condition_met(str(row.get("condition") or ""), place) is not False for row in rows)
 
 
 def _of_level(ident: str, place: Place) -> bool:

@@ -48,7 +48,7 @@ def _order_steps(draft: Draft) -> Iterator[Step]:
     )
     yield Step("Signature", f"The {words['chief_executive'].text or 'executive'} signs and dates the order.")
     yield Step("Filing and notice", f"Filed with the {words['clerk'].text or 'clerk'}. {ASK}")
-    yield Step("Effect", draft.effective.sentence, draft.effective.rule)
+    yield _effect(draft, "")
 
 
 def _legislative_steps(draft: Draft, meeting: str) -> Iterator[Step]:
@@ -67,7 +67,7 @@ def _legislative_steps(draft: Draft, meeting: str) -> Iterator[Step]:
         yield Step("Filing", "Filed as the closing block of the measure says.")
     yield _effect(draft, meeting)
     yield Step("Referendum", f"A petition may suspend the measure where charter or statute gives one. {ASK}")
-    if draft.measure.numbering.code is not None:
+    if any(row.clause.id == "common/codification" for row in draft.plan.included):
         yield Step("Codification", "The clerk sends the measure to the codifier, who gives the chapter its number.")
 
 
@@ -81,7 +81,9 @@ def _effect(draft: Draft, meeting: str) -> Step:
     effective = draft.effective
     text = effective.sentence.replace("[[", "[").replace("]]", "]")
     found = _AFTER_PASSAGE.search(effective.sentence)
-    if not (meeting and found and effective.rule is not None and effective.rule.verified == "read"):
+    # Where an officer signs or vetoes, the day of passage is not the meeting's alone to say: no date is counted.
+    approved = any("veto" in block.heading for block in draft.plan.profile.instrument.signatures)
+    if not (meeting and found and not approved and effective.rule is not None and effective.rule.verified == "read"):
         return Step("Effect", text, effective.rule)
     day = date.fromisoformat(meeting) + timedelta(days=int(found[1]))
     return Step("Effect", text, effective.rule, day.isoformat(), f"{found[1]} days after a passage on {long_date(meeting)}.")

@@ -223,7 +223,19 @@ def test_the_law_of_a_place_and_one_verdict(tmp_path: Path) -> None:
 
 
 def test_the_road_to_adoption_with_and_without_a_meeting(tmp_path: Path) -> None:
-    asked = ["steps", "--place", "Eugene, OR", "--instrument", "ordinance", "--model", "transparency"]
+    asked = [
+        "steps",
+        "--place",
+        "Corvallis, OR",
+        "--type",
+        "city",
+        "--form",
+        "council-manager",
+        "--instrument",
+        "ordinance",
+        "--model",
+        "transparency",
+    ]
     told = run(*asked, "--meeting", "2027-01-12", folder=tmp_path)
     assert told.returncode == 0, told.stderr
     assert "February 11, 2027" in told.stdout
@@ -232,4 +244,4 @@ def test_the_road_to_adoption_with_and_without_a_meeting(tmp_path: Path) -> None
     assert all(step["on"] == "" for step in value["steps"])
     wrong = run(*asked, "--meeting", "soon", folder=tmp_path)
     assert wrong.returncode == 2
-    assert "2027-01-12" in wrong.stderr
+    assert "is not a date" in wrong.stderr

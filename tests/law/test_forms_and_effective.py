@@ -9,6 +9,7 @@ import pytest
 from drafter.errors import NotYetError, RequestError
 from drafter.law.data_store import load_data
 from drafter.law.effective import effective_date
+from drafter.law.forms import cite_in
 from drafter.law.instruments import instrument_ids, resolve_instrument
 from drafter.law.place_choices import every_place
 from drafter.law.places import parse_place, resolve_place
@@ -185,3 +186,26 @@ def test_every_place_and_instrument_has_sound_opening_words_and_an_effective_dat
                     sentence = effect(profile, penalty=penalty, emergency=emergency).sentence
                     assert re.fullmatch(r"This [a-z]+(?: [a-z]+)? takes effect [^{}]+\.", sentence), sentence
                     assert ".." not in sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "row", "own", "cite"),
+    [
+        ("30 days (ORS 221.310), cities over 2,000.", {"cite": "city charter"}, "", "ORS 221.310"),
+        ("30 days after passage (A.R.S. § 19-142(B)).", {"cite": "none"}, "", "A.R.S. § 19-142(B)"),
+        (
+            "After publication (§ 11-45-8).",
+            {"cite": "Ala. Code § 11-45-2(a)"},
+            "",
+            "§ 11-45-8, in the code of Ala. Code § 11-45-2(a)",
+        ),
+        ("On publication.", {"cite": "Idaho Code § 50-901", "details_verified": "read"}, "", "Idaho Code § 50-901"),
+        ("On publication.", {"cite": "K.S.A. § 12-3004", "details_verified": "read", "details_url": "elsewhere"}, "", ""),
+        ("By charter.", {"cite": "city charter", "details_verified": "read"}, "", ""),
+        ("10 days.", {"cite": "65 ILCS 5/1-2-2"}, "65 ILCS 5/1-2-4", "65 ILCS 5/1-2-4"),
+    ],
+)
+def test_a_rule_of_procedure_cites_its_own_section_and_never_that_of_the_opening_words(
+    text: str, row: dict[str, str], own: str, cite: str
+) -> None:
+    assert cite_in(text, row, own) == cite

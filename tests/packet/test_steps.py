@@ -13,9 +13,11 @@ from drafter.toolkit import Toolkit
 
 
 @cache
-def draft(place: str, state: str, instrument: str, kind: str = "", add: tuple[str, ...] = ()) -> Draft:
+def draft(place: str, state: str, instrument: str, kind: str = "", form: str = "", add: tuple[str, ...] = ()) -> Draft:
     kit = Toolkit()
-    return kit.draft_plan(kit.plan(Matter(place, state, instrument, type=kind, model="transparency", date="2026-11-24", add=add)))
+    return kit.draft_plan(
+        kit.plan(Matter(place, state, instrument, type=kind, form=form, model="transparency", date="2026-11-24", add=add))
+    )
 
 
 def named(made: tuple[Step, ...], name: str) -> Step:
@@ -35,13 +37,25 @@ def test_a_step_without_a_rule_sends_one_to_the_clerk() -> None:
 
 
 def test_a_date_is_counted_only_from_a_rule_that_was_read_and_says_why() -> None:
-    read = named(steps(draft("Eugene", "OR", "ordinance"), "2027-01-12"), "Effect")
+    read = named(steps(draft("Corvallis", "OR", "ordinance", "city", "council-manager"), "2027-01-12"), "Effect")
     assert read.rule is not None
-    assert read.rule.verified == "read"
+    assert (read.rule.cite, read.rule.verified) == ("ORS 221.310", "read")
     assert read.on == "2027-02-11"
     assert "30 days after a passage on January 12, 2027" in read.why
     unread = named(steps(draft("Denver", "CO", "ordinance"), "2027-01-12"), "Effect")
     assert unread.on == ""
+
+
+def test_no_date_is_counted_where_an_officer_may_veto() -> None:
+    assert named(steps(draft("Eugene", "OR", "ordinance"), "2027-01-12"), "Effect").on == ""
+
+
+def test_an_order_after_notice_shows_its_blank_as_a_blank() -> None:
+    kit = Toolkit()
+    order = Matter("Chicago", "IL", "executive_order", model="deployment", date="2026-11-24", effective="after notice")
+    told = named(steps(kit.draft_plan(kit.plan(order))), "Effect").text
+    assert "[number]" in told
+    assert "[[" not in told
 
 
 def test_no_meeting_gives_no_dates() -> None:
