@@ -192,7 +192,8 @@ class ClauseRecord(NamedTuple):
 class Measure(NamedTuple):
     """One whole instrument, ready for any writer.
 
-    Order in print: ``front`` (heading, title), ``recitals``, ``enacting``, ``sections``, ``back``, ``signatures``.
+    Order in print: ``front`` (heading, title), ``recitals``, ``enacting``, ``sections``, ``back``, ``signatures``, ``annex``
+    (of a study copy: text that is no part of the instrument).
     """
 
     properties: Properties
@@ -206,6 +207,7 @@ class Measure(NamedTuple):
     signatures: tuple[SignatureBlock, ...] = ()
     records: tuple[ClauseRecord, ...] = ()
     recital_notes: tuple[Note, ...] = ()
+    annex: CodifiedBlock | None = None
 
 
 # ------------------------------------------------------------------------------------------------------------------ walking
@@ -230,11 +232,13 @@ def plain(content: Inlines | tuple[Text | Field | FillIn, ...], page: PageStyle)
 
 
 def every_section(measure: Measure) -> Iterator[Section]:
-    """Bill sections and, within each, its code sections, in print order."""
+    """Bill sections and, within each, its code sections, in print order; then those of the annex."""
     for section in measure.sections:
         yield section
         if section.block is not None:
             yield from section.block.sections
+    if measure.annex is not None:
+        yield from measure.annex.sections
 
 
 def every_unit(units: tuple[Unit, ...]) -> Iterator[Unit]:

@@ -37,3 +37,8 @@ def _marked_line(where: Where) -> list[str]:
     mark = "^" * min(length, max(len(shown) - (start - cut), 1))
     gutter = f"  {where.line} | "
     return [gutter + before + shown + after, " " * (len(gutter) + len(before) + start - cut) + mark]
+
+
+def shortened(text: str, most: int) -> str:
+    """At most ``most`` characters, ended at a word: the authority has the rest."""
+    return text if len(text) <= most else text[:most].rpartition(" ")[0].rstrip(" ,;(") + " …"

@@ -42,4 +42,6 @@ class Matter(NamedTuple):
     facts: Mapping[str, str] = _NONE
     fill_ins: Mapping[str, str] = _NONE
     strict_instrument: bool = False
+    despite: Mapping[str, str] = _NONE  # clause -> why it is wanted though state law bars it; for a study copy
+    acknowledge: bool = False  # the exposure was shown and is known; said at the door, never kept in a file
     file: str = ""

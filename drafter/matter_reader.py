@@ -50,7 +50,7 @@ def matter_from(name: str, data: bytes | str) -> Matter:
         raise RequestError("empty", f"{name} holds no matter.", remedy="Run: drafter new")
     fields = decode(node, MATTER, faults)
     if fields is not None:
-        for unready in ("despite", "edits"):
+        for unready in ("edits",):
             if fields.get(unready):
                 faults.add(
                     "not-yet", place_of(node), f"‘{unready}’ is not supported yet.", f"Take ‘{unready}’ out of the matter."
@@ -88,6 +88,7 @@ def _matter(name: str, fields: Mapping[str, Any]) -> Matter:
         facts=pairs("facts"),
         fill_ins=pairs("fill_ins"),
         strict_instrument=words("strict_instrument").lower() in ("yes", "true", "on", "y"),
+        despite=pairs("despite"),
         file=name,
     )
 

@@ -11,31 +11,31 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from drafter.assembly.assemble import assemble
 from drafter.assembly.choose import Chooser
+from drafter.assembly.currency_flags import currency_flags
 from drafter.assembly.draft import Draft
 from drafter.assembly.levers import model_of
 from drafter.assembly.plan import Plan
+from drafter.assembly.savings import savings_wanted
 from drafter.content.library import Library, load_library
 from drafter.law.authorities import cite_word
 from drafter.law.effective import effective_date
-from drafter.law.fit import Text, judge
-from drafter.law.gate import check_gate
 from drafter.law.instruments import resolve_instrument
 from drafter.law.known import known_names
 from drafter.law.places import resolve_place
 from drafter.law.profile import make_profile
 from drafter.law.required import required_savings
-from drafter.law.types import Judgement, Profile
+from drafter.law.types import Profile
 from drafter.matter import Matter
+from drafter.packet.exposure_notice import check_acknowledged
 from drafter.packet.files import write_files
 from drafter.packet.render import FORMATS, render
 from drafter.review.rules import refuse_unsafe, review
 
 if TYPE_CHECKING:
-    from drafter.content.types import Body, Clause
     from drafter.flags import Flag
 
 
@@ -81,9 +81,7 @@ class Toolkit:
         """What would be in the draft, and why. Raises RequestError on a bad request, NotYetError when nothing may be drafted."""
         model = model_of(matter, self.library)
         profile = self.profile(matter)
-        check_gate(profile.place, profile.instrument.id, model.id)
-        chooser = Chooser(self.library, profile, _judge_for(profile), required_savings())
-        return chooser.plan(matter, model)
+        return Chooser(self.library, profile, required_savings()).plan(matter, model)
 
     def draft_plan(self, plan: Plan) -> Draft:
         """The draft of a plan, reviewed. Raises RequestError for words that no text may hold: nothing lifts the safety rules."""
@@ -97,21 +95,17 @@ class Toolkit:
         )
         measure = assemble(plan, effective, cite_word)
         own_text = frozenset(row.clause.id for row in plan.included if not row.clause.built_in)
-        reviewed = review(measure, own_text)
+        reviewed = review(measure, own_text, savings_wanted(plan))
         refuse_unsafe(reviewed)
-        flags: tuple[Flag, ...] = (*plan.flags, *effective.flags, *reviewed)
+        flags: tuple[Flag, ...] = (*plan.flags, *effective.flags, *reviewed, *currency_flags(plan))
         return Draft(measure, plan, effective, _once(flags))
 
     def draft(self, matter: Matter) -> WrittenDraft:
-        """Plan, draft and review in one step."""
-        return WrittenDraft(self.draft_plan(self.plan(matter)))
-
-
-def _judge_for(profile: Profile) -> Any:
-    def judged(clause: Clause, body: Body, met: frozenset[str]) -> Judgement:
-        return judge(Text(body.acts, body.directs), profile)
-
-    return judged
+        """Plan, draft and review in one step. Raises NotYetError where the law of the place exposes anyone and the matter does not
+        acknowledge it."""
+        plan = self.plan(matter)
+        check_acknowledged(plan, "Toolkit().draft(matter._replace(acknowledge=True))")
+        return WrittenDraft(self.draft_plan(plan))
 
 
 def _once(flags: Sequence[Flag]) -> tuple[Flag, ...]:

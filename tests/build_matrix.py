@@ -9,7 +9,6 @@ from itertools import combinations
 
 from drafter.errors import NotYetError, RequestError
 from drafter.law.data_store import load_data
-from drafter.law.gate import HELD_BACK, OPEN_MODELS, posture
 from drafter.law.instruments import resolve_instrument
 from drafter.law.numbering_styles import style_names
 from drafter.law.place_choices import every_place, forms_of
@@ -113,8 +112,7 @@ def every_case() -> tuple[Case, ...]:
         seen.add((place, found))
         family = families[found]["family"]
         for name, model in toolkit().library.models.items():
-            held_back = found != "state_bill" and posture(place.state) in HELD_BACK and name not in OPEN_MODELS
-            if held_back or (model.types and place.type not in model.types):
+            if model.types and place.type not in model.types:
                 continue
             if model.instruments and family not in model.instruments and found not in model.instruments:
                 continue

@@ -121,7 +121,7 @@ def sentences(draft: Draft) -> Iterator[str]:
             yield f"unpaired marks: {line[:80]}"
         found = re.search(r"\b[A-Za-z]{3,}[.?] [a-z]+", line)
         if found and not re.search(
-            r"^(?:[Aa]rts?|[Cc]h|[Ss]ec|[Tt]it|[Cc]onst|[Ss]tat|amend|subd|para)\. [a-z]+$", found.group()
+            r"^(?:[Aa]rts?|[Cc]h|[Ss]ec|[Tt]it|[Cc]onst|[Ss]tat|amend|subd|para|Proc|Crim)\. [a-z]+$", found.group()
         ):
             yield f"a sentence begins small: {line[max(0, found.start() - 30) : found.end() + 30]}"
         found = re.search(

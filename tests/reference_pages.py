@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 
 from drafter.cli.app import COMMANDS
 from drafter.content.json_schema import json_schemas
 from drafter.content.types import TESTS
+from drafter.law.acts import all_acts
 from drafter.law.data_store import load_data
-from drafter.law.reach import EXPOSURES
+from drafter.law.exposure import RISKS
 from drafter.law.state_law import state_law
 from drafter.packet.render import FORMATS
 from drafter.review.safety import SAFETY_RULES
@@ -58,6 +58,19 @@ def _reference(toolkit: Toolkit) -> str:
     parts.append(_table("Style rules for text of your own", ("rule", "why", "bad", "good"), rules))
     safety = [(rule.id, rule.say, rule.bad[0], rule.good[0]) for rule in SAFETY_RULES]
     parts.append(_table("Safety rules, which nothing lifts", ("rule", "why", "bad", "good"), safety))
+    acts = [(f"`{ident}`", str(act["name"]), str(act["definition"])) for ident, act in all_acts().items()]
+    parts.append(_table("Acts", ("id", "name", "what it is"), acts))
+    conditions = [
+        (f"`{ident}`", row["text"], f"`{row['saving']}`" if "saving" in row else "")
+        for ident, row in load_data("conditions").items()
+    ]
+    parts.append(
+        _table(
+            "Text conditions of state law, which a clause may meet",
+            ("id", "what it asks", "saving that it calls for"),
+            conditions,
+        )
+    )
     clauses = [
         (f"`{ident}`", clause.title, (clause.summary or {}).get("en", ""))
         for ident, clause in sorted(toolkit.library.clauses.items())
@@ -75,20 +88,19 @@ def _states() -> str:
             sorted({row.act for row in law.acts if row.verdict == "forbids" and (row.certainty == "clear") == surely})
             for surely in (True, False)
         )
-        exposure = max((row.exposure for row in law.acts), key=EXPOSURES.index, default="none")
+        exposure = RISKS[law.exposures[0].kind] if law.exposures else "none found"
         seen = [row.authority for row in law.acts]
         read = f"{100 * sum(one.verified == 'read' for one in seen) // len(seen)}%" if seen else "no rows"
-        years = [year for one in seen for year in re.findall(r"\b20[0-2]\d\b", one.as_of)]
         listed = [", ".join(f"`{act}`" for act in acts) for acts in (clear, sorted(set(other) - set(clear)))]
-        rows.append((f"{law.name} ({code})", law.posture.replace("_", " "), *listed, exposure, read, max(years, default="")))
+        rows.append((f"{law.name} ({code})", law.posture.replace("_", " "), *listed, exposure, read, law.newest))
     header = ("State", "posture", "forbidden, clearly", "forbidden, arguably", "exposure", "rows read", "newest source")
     return "# State law by act\n\n" + _NO_ADVICE + "\n\n" + _table("The States", header, rows) + "\n"
 
 
 _NO_ADVICE = (
     "Made from the law data; do not edit by hand (`make docs`). `drafter law STATE` shows the statutes with their grades. An act that "
-    "is not named was not found forbidden, which is no permission. Exposure is the gravest in any row, of those who adopt, sign or "
-    "carry out a barred act. Confirm everything in the official text."
+    "is not named was not found forbidden, which is no permission. Exposure is the gravest found, of those who adopt, sign or "
+    "carry out a barred act or of the body itself. A date is that of the newest copy seen, as early as its words allow. Confirm everything."
 )
 
 

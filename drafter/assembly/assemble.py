@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from drafter.assembly.annex import annex_of
+from drafter.assembly.defined_words import after_term, named_departments, term_run
 from drafter.assembly.definitions import used_definitions
+from drafter.assembly.despite import barred, in_annex
 from drafter.assembly.front_matter import back, code_name, enacting, front, properties
 from drafter.assembly.numbering import code_words, number_bill_sections, number_code_sections, number_units
 from drafter.assembly.plan import Chosen, Plan, PlanRow
@@ -17,11 +20,9 @@ from drafter.assembly.wording import standing_slugs, word_blocks
 from drafter.content.types import CODIFIED_PARTS, Clause, Definition
 from drafter.document import (
     CodifiedBlock,
-    Inlines,
     Measure,
     Note,
     Section,
-    Source,
     Text,
     Unit,
 )
@@ -65,7 +66,8 @@ class _Assembly:
         self._code_words = self._words_with("this chapter" if self.profile.codified else self.profile.instrument.this)
 
     def measure(self) -> Measure:
-        worded = [self._worded(row) for row in self.plan.included]
+        body, annexed = self._parted()
+        worded = [self._worded(row) for row in body]
         recitals = [one for one in worded if one.row.clause.part == "recital"]
         enacted = [one for one in worded if one.row.clause.part != "recital"]
         measure = Measure(
@@ -77,14 +79,35 @@ class _Assembly:
             enacting=enacting(self.plan),
             sections=self._sections(enacted, recitals),
             back=back(self.plan),
-            signatures=self.profile.instrument.signatures,
+            signatures=() if barred(self.plan) else self.profile.instrument.signatures,
             records=tuple(clause_record(one.row, one.units, self.profile.page, self._option_words(one.row)) for one in worded),
             recital_notes=tuple(Note(n.kind, n.text) for one in recitals for n in one.row.clause.notes),
         )
         if self.profile.instrument.recital_style != "findings":
             units = [unit for one in recitals for unit in one.units]
             measure = measure._replace(recitals=recital_paragraphs(units, self.profile.instrument))
-        return resolve_references(measure)
+        return resolve_references(measure._replace(annex=annex_of(self._annex(annexed, enacted))))
+
+    def _parted(self) -> tuple[list[PlanRow], list[PlanRow]]:
+        """The rows of the body, and those of the annex, which no text of the body may speak of."""
+        apart = frozenset(row.clause.id for row in barred(self.plan)) if in_annex(self.plan) else frozenset()
+        self._rows = {ident: row for ident, row in self._rows.items() if ident not in apart}
+        rows = self.plan.included
+        return [row for row in rows if row.clause.id not in apart], [row for row in rows if row.clause.id in apart]
+
+    def _annex(self, rows: Sequence[PlanRow], body: Sequence[_Worded]) -> list[Section]:
+        """The sections of an annex, with the definitions that only they use."""
+        self._rows |= {row.clause.id: row for row in rows}
+        worded = [self._worded(row) for row in rows]
+        library = self.plan.library.definitions
+        standing = {one.id for one, _ in used_definitions(_units(body), library, self._define)}
+        used = [one for one in used_definitions(_units(worded), library, self._define) if one[0].id not in standing]
+        extra = (
+            [self._definitions(used, "code")._replace(key="annex_definitions", catchline="Definitions for the annex")]
+            if used
+            else []
+        )
+        return [*extra, *(self._section(one, "code") for one in worded)]
 
     # ---------------------------------------------------------------------------------------------------------- wording
 
@@ -131,9 +154,9 @@ class _Assembly:
         names = self._names(definition.clause, options, codified=True)
         units = word_blocks(definition.clause.base.blocks, names)
         if definition.id == "definitions/department" and self.plan.matter.departments:
-            units = (units[0]._replace(content=_named_departments(self.plan.matter.departments), children=()),)
-        term = _term(definition.term, quoted=self.profile.numbering.quoted_terms)
-        first = units[0]._replace(key=definition.id, role="definition", content=(term, Text(" "), *_after_term(units[0].content)))
+            units = (units[0]._replace(content=named_departments(self.plan.matter.departments), children=()),)
+        shown = term_run(definition.term, quoted=self.profile.numbering.quoted_terms)
+        first = units[0]._replace(key=definition.id, role="definition", content=(shown, Text(" "), *after_term(units[0].content)))
         return (first, *(unit._replace(role="continuation") for unit in units[1:]))
 
     # --------------------------------------------------------------------------------------------------------- sections
@@ -216,24 +239,8 @@ class _Assembly:
         return Section("codified", "bill", (), (), "New chapter", lead_in=lead_in, part="codified", block=block)
 
 
-def _term(term: str, *, quoted: bool) -> Text:
-    return Text(f"“{term[:1].upper() + term[1:]}”" if quoted else term[:1].upper() + term[1:], "term")
-
-
-def _after_term(content: Inlines) -> Inlines:
-    """The definition's words as they follow the term: its verb in lower case again if it was capitalised."""
-    first = content[0] if content else None
-    if isinstance(first, Text) and first.source is not None and first.text[:1].isupper() and first.text.split(" ")[0] == "Means":
-        return (first._replace(text=first.text[0].lower() + first.text[1:]), *content[1:])
-    return content
-
-
-def _named_departments(names: Sequence[str]) -> Inlines:
-    source = Source("definitions/department", option="departments")
-    listed = (
-        names[0] if len(names) == 1 else " or ".join(names) if len(names) == 2 else ", ".join(names[:-1]) + f", or {names[-1]}"
-    )
-    return (Text("means "), Text(listed, source=source), Text("."))
+def _units(worded: Sequence[_Worded]) -> Iterator[Unit]:
+    return (unit for one in worded for unit in one.units)
 
 
 def _option_text(chosen: Chosen) -> str:

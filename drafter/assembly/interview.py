@@ -10,7 +10,7 @@ from drafter.content.library import Library
 from drafter.content.option_values import parse_option
 from drafter.content.types import Model, Option
 from drafter.errors import DrafterError, RequestError
-from drafter.law.gate import HELD_BACK, OPEN_MODELS, posture
+from drafter.law.exposure import RISKS, exposures
 from drafter.law.instruments import instrument_ids, resolve_instrument
 from drafter.law.place_choices import forms_of, state_code, types_of
 from drafter.law.places import resolve_place
@@ -85,12 +85,11 @@ def _measure_questions(answers: Answers, library: Library, place: Place) -> Iter
                    instruments[0], instruments, check=lambda said: resolve_instrument(said, place))  # fmt: skip
     if "instrument" not in answers:
         return
-    held_back = posture(place.state) in HELD_BACK and answers["instrument"] != "state_bill"
     models = _models(library, place, answers["instrument"])
-    models = tuple(one for one in models if one in OPEN_MODELS) if held_back else models
+    exposed = exposures(place, answers["instrument"])
     why = (
-        f"{place.state_name} law forbids or restricts limits, so only this model is open for now."
-        if held_back
+        f"{place.state_name} law forbids or restricts some of these clauses and holds {RISKS[exposed[0].kind]}; the plan says what stays open."
+        if exposed
         else "A model is a whole measure; single clauses can be added or dropped later."
     )
     yield Question("model", "Which measure?", why, models[0] if models else "", models)

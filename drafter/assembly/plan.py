@@ -30,11 +30,16 @@ class PlanRow(NamedTuple):
     why: str
     options: Mapping[str, Chosen]
     reasons: tuple[Reason, ...] = ()
-    asked_by: str = "model"  # model, preset, needs, add, required, matter
+    asked_by: str = "model"  # model, preset, needs, add, required, despite, matter
 
     @property
     def alternate(self) -> str:
         return self.body.name
+
+    @property
+    def offered(self) -> bool:
+        """Fit to stand, but not included unless it is added: the law of an exposed place may reach it."""
+        return self.verdict == "adapt" and not self.included
 
 
 class Plan(NamedTuple):

@@ -8,7 +8,7 @@ from drafter.assembly.plan import PlanRow
 from drafter.content.types import Model
 from drafter.flags import Authority, Flag
 from drafter.law.forms import form_row
-from drafter.law.types import Profile
+from drafter.law.types import Profile, Reason
 from drafter.matter import Matter
 
 
@@ -22,23 +22,69 @@ def subject_flags(model: Model, profile: Profile) -> Iterator[Flag]:
 
 
 def plan_flags(rows: Sequence[PlanRow], profile: Profile) -> tuple[Flag, ...]:
-    """What the plan must tell: clauses left out, adapted or flagged by law, and text that no one has assessed."""
-    flags: list[Flag] = list(profile.flags)
+    """What the plan must tell: text that no one has assessed, what is offered or left out, and what the law says of the rest."""
+    return (*_unassessed(rows), *profile.flags, *_left_out(rows), *_doubtful(rows), *_noted(rows))
+
+
+def _unassessed(rows: Sequence[PlanRow]) -> Iterator[Flag]:
+    """First of all: text of which no one has said which acts it does, or whose words are no longer the library's."""
     for row in rows:
-        ident = row.clause.id
+        named = f"‘{row.clause.title}’ ({row.clause.id})"
+        if row.included and row.body.acts is None and (row.clause.part in ("operative", "oversight") or not row.clause.built_in):
+            yield Flag("warning", "unassessed", f"{named} names no acts: no law was checked.",
+                       remedy="Have counsel check it, or name its acts in the clause file.", unit=row.clause.id)  # fmt: skip
+
+
+def _left_out(rows: Sequence[PlanRow]) -> Iterator[Flag]:
+    for row in rows:
         if not row.included:
-            rule = "clause-forbidden" if row.verdict == "forbidden" else "clause-left-out"
+            rule = "clause-forbidden" if row.verdict == "forbidden" else "clause-offered" if row.offered else "clause-left-out"
+            said = row.why if row.offered else f"is left out. {row.why}"
             authority = row.reasons[0].authority if row.reasons else None
-            flags.append(Flag("warning", rule, f"‘{row.clause.title}’ ({ident}) is left out. {row.why}", authority=authority))
-            continue
-        if row.body.acts is None and (row.clause.part in ("operative", "oversight") or not row.clause.built_in):
-            flags.append(Flag("warning", "unassessed", f"‘{row.clause.title}’ ({ident}) names no acts: no law was checked.",
-                              remedy="Have counsel check it, or name its acts in the clause file."))  # fmt: skip
-        for reason in row.reasons:
-            if reason.verdict == "fits_with_flag":
-                flags.append(Flag("note", reason.rule, f"{row.clause.title}: {reason.message}", unit=ident,
-                                  authority=reason.authority))  # fmt: skip
-    return tuple(flags)
+            yield Flag(
+                "warning",
+                rule,
+                f"‘{row.clause.title}’ ({row.clause.id}){': ' if row.offered else ' '}{said}",
+                authority=authority,
+            )
+
+
+def _doubtful(rows: Sequence[PlanRow]) -> Iterator[Flag]:
+    """Rules whose reach is arguable or uncertain, with both readings: one warning a rule, with the clauses it may reach."""
+    for reason, titles in _by_reason(rows, doubtful=True):
+        yield Flag(
+            "warning",
+            "reach-uncertain",
+            f"{_listed(titles)}: whether {reason.authority.cite if reason.authority else 'the rule'} reaches this is {reason.certainty}. "
+            "Read widely, it does, and this text stands only so far as it meets what the section asks; read narrowly, it does not. "
+            f"{reason.message}",
+            remedy="Counsel chooses the reading to rely on before introduction.",
+            authority=reason.authority,
+            related=tuple(titles),
+        )
+
+
+def _noted(rows: Sequence[PlanRow]) -> Iterator[Flag]:
+    for reason, titles in _by_reason(rows, doubtful=False):
+        yield Flag("note", reason.rule, f"{_listed(titles)}: {reason.message}", authority=reason.authority, related=tuple(titles))
+
+
+def _by_reason(rows: Sequence[PlanRow], *, doubtful: bool) -> list[tuple[Reason, list[str]]]:
+    """Each reason to tell of the clauses in the draft, with the titles it concerns."""
+    found: dict[Reason, list[str]] = {}
+    for row in rows:
+        for reason in row.reasons if row.included else ():
+            limits = reason.rule in ("state:forbids", "state:conditions") and reason.certainty in ("arguable", "uncertain")
+            told = limits or (reason.verdict == "fits_with_flag" and not doubtful)
+            if told and limits == doubtful:
+                titles = found.setdefault(reason, [])
+                if row.clause.title not in titles:
+                    titles.append(row.clause.title)
+    return list(found.items())
+
+
+def _listed(titles: Sequence[str]) -> str:
+    return "; ".join(titles[:3]) + (f" and {len(titles) - 3} more" if len(titles) > 3 else "")
 
 
 def unused_options(matter: Matter, rows: Sequence[PlanRow], definitions: Sequence[str]) -> Iterator[Flag]:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from drafter.assembly.plan import PlanRow
+from drafter.assembly.subjects import subjects_of
 from drafter.content.types import PARTS, Model
 from drafter.errors import NotYetError
 from drafter.law.place_text import with_article
+from drafter.law.reach import savings_of
 from drafter.law.types import Profile, Reason
 
 OPERATIVE = frozenset(("operative", "oversight"))
@@ -36,6 +40,18 @@ def without_orphans(rows: Rows) -> Rows:
 
 def _left_out(row: PlanRow, rule: str, why: str) -> PlanRow:
     return row._replace(included=False, verdict="leave_out", why=why, reasons=(Reason(rule, why, "leave_out"), *row.reasons))
+
+
+def state_savings(rows: Rows, profile: Profile, levers: Collection[str]) -> list[str]:
+    """The clauses that conditions of state law ask for beside the texts in the draft."""
+    return [
+        saving
+        for row in rows
+        if row.included
+        for saving in savings_of(
+            row.body.acts or (), profile.place, profile.instrument.id, subjects_of(row.clause, row.body, levers)
+        )
+    ]
 
 
 def in_order(rows: Rows) -> Rows:

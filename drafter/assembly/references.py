@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from drafter.document import Field, FillIn, Inlines, Measure, Reference, Section, Text, Unit, every_section, plain
+from drafter.document import CodifiedBlock, Field, FillIn, Inlines, Measure, Reference, Section, Text, Unit, every_section, plain
 from drafter.numbering_style import NumberingStyle
 from drafter.page_style import PageStyle
 
+_PLAIN_CITE = "section {number}"
 Parts = tuple[Text | Field | FillIn, ...]
 
 
@@ -53,6 +54,7 @@ def resolve_references(measure: Measure) -> Measure:
         recitals=tuple(p._replace(content=_resolved(p.content, None, phrases)) for p in measure.recitals),
         sections=tuple(_section(section, phrases) for section in measure.sections),
         back=tuple(p._replace(content=_resolved(p.content, None, phrases)) for p in measure.back),
+        annex=_block(measure.annex, phrases),
     )
 
 
@@ -61,14 +63,15 @@ def _this_word(measure: Measure) -> str:
 
 
 def _section(section: Section, phrases: _Phrases) -> Section:
-    block = section.block
-    if block is not None:
-        block = block._replace(sections=tuple(_section(one, phrases) for one in block.sections))
     return section._replace(
         lead_in=_resolved(section.lead_in, section, phrases),
         units=tuple(_unit(unit, section, phrases) for unit in section.units),
-        block=block,
+        block=_block(section.block, phrases),
     )
+
+
+def _block(block: CodifiedBlock | None, phrases: _Phrases) -> CodifiedBlock | None:
+    return None if block is None else block._replace(sections=tuple(_section(one, phrases) for one in block.sections))
 
 
 def _unit(unit: Unit, section: Section, phrases: _Phrases) -> Unit:
@@ -139,8 +142,8 @@ class _Phrases(NamedTuple):
 
     def _section_parts(self, section: Section, within: Section | None) -> Parts:
         if section.kind == "code":
-            assert self.style.code is not None
-            before, _, after = self.style.code.cite.partition("{number}")
+            cite = self.style.code.cite if self.style.code is not None else _PLAIN_CITE  # none: a section of an annex
+            before, _, after = cite.partition("{number}")
             field = Field(section.key, plain(section.number, self.page), "typed")
             return tuple(run for run in (Text(before), field, Text(after)) if not isinstance(run, Text) or run.text)
         field = Field(section.key, _cited_bill_label(plain(section.label, self.page)), "list")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from drafter.cli.draft_options import draft_options, read_matter
-from drafter.cli.session import Session, counted
+from drafter.cli.session import Session, counted, said_again
 from drafter.flags import worst
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ INSIDE = (
 @click.option(
     "--format", "formats", multiple=True, help="docx, annotated, memo, memo-md, pdf, html, md, txt, json; may be repeated."
 )
+@click.option("--acknowledge", is_flag=True, help="Go on though the law of the place exposes those who adopt, sign or carry out.")
 @click.option("--bare", is_flag=True, help="Write no record of clauses into the Word files.")
 @click.option("--force", is_flag=True, help="Overwrite files that exist.")
 @click.option(
@@ -36,19 +37,24 @@ INSIDE = (
     help="Where to write; the present folder by default.",
 )
 @click.pass_obj
-def draft(session: Session, /, formats: tuple[str, ...], bare: bool, force: bool, output: str, **arguments: Any) -> int:
+def draft(session: Session, /, formats: tuple[str, ...], acknowledge: bool, bare: bool, force: bool, output: str,
+          **arguments: Any) -> int:  # fmt: skip
     """Plan, draft, review and write a measure.
 
     \b
     For example:
       drafter draft --place "Chicago, IL" --instrument executive_order --model deployment -o out
     """
+    from drafter.packet.exposure_notice import check_acknowledged
     from drafter.packet.files import write_files
-    from drafter.packet.render import DEFAULT_FORMATS, file_name, render
+    from drafter.packet.render import DEFAULT_FORMATS, file_name, formats_of, render
 
     wanted = tuple(one.lower() for one in formats) or DEFAULT_FORMATS
     _check_formats(wanted)
-    made = session.toolkit.draft_plan(session.toolkit.plan(read_matter(arguments)))
+    plan = session.toolkit.plan(read_matter({**arguments, "acknowledge": acknowledge}))
+    check_acknowledged(plan, said_again("--acknowledge"))
+    made = session.toolkit.draft_plan(plan)
+    wanted = formats_of(made, wanted, chosen=bool(formats))
     files = {file_name(made, name): render(made, name, provenance=not bare) for name in wanted}
     paths = write_files(Path(output), files, force=force)
     _report(session, made, paths, bare=bare)

@@ -28,6 +28,13 @@ _OPTIONS = (
     click.option("--add", multiple=True, metavar="CLAUSE", help="Add a clause beyond the model; may be repeated."),
     click.option("--drop", multiple=True, metavar="CLAUSE", help="Leave a clause out; may be repeated."),
     click.option(
+        "--despite",
+        multiple=True,
+        metavar="CLAUSE",
+        help="Show a clause that only state law bars, in a study copy; needs --reason.",
+    ),
+    click.option("--reason", "reasons", multiple=True, metavar="TEXT", help="Why, for each --despite; it stands in no document."),
+    click.option(
         "--fact", "facts", multiple=True, metavar="NAME=VALUE", help="A local fact: clerk=..., sheriff=appointed, code_style=..."
     ),
     click.option("--fill", "fill_ins", multiple=True, metavar="NAME=VALUE", help="The words for a fill-in; may be repeated."),
@@ -61,6 +68,8 @@ def read_matter(arguments: dict[str, Any]) -> Matter:
         facts={**matter.facts, **_pairs(arguments["facts"], "--fact")},
         fill_ins={**matter.fill_ins, **_pairs(arguments["fill_ins"], "--fill")},
         strict_instrument=arguments["strict_instrument"] or matter.strict_instrument,
+        despite={**matter.despite, **_despite(arguments["despite"], arguments["reasons"])},
+        acknowledge=bool(arguments.get("acknowledge")),
     )
     matter = _with_model(matter, arguments)
     _require(matter)
@@ -119,6 +128,13 @@ def _pairs(given: Sequence[str], flag: str) -> dict[str, str]:
             raise RequestError("bad-pair", f"{flag} {pair} is not NAME=VALUE.", remedy=f"Write it as {flag} clerk='Town Clerk'")
         out[name.strip()] = value.strip()
     return out
+
+
+def _despite(clauses: Sequence[str], reasons: Sequence[str]) -> dict[str, str]:
+    if len(clauses) != len(reasons):
+        raise RequestError("no-reason", "Each --despite needs its own --reason.",
+                           remedy='Write --despite non_cooperation/detainers --reason "for the study session on state law".')  # fmt: skip
+    return dict(zip(clauses, reasons, strict=True))
 
 
 def _require(matter: Matter) -> None:

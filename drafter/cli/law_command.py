@@ -12,7 +12,7 @@ from drafter.flags import SEEN
 
 if TYPE_CHECKING:
     from drafter.flags import Authority
-    from drafter.law.state_law import ActRow, StateLaw
+    from drafter.law.state_law import ActRow, Citation, StateLaw
     from drafter.law.types import Judgement, Place
 
 _HEADS = {
@@ -42,6 +42,9 @@ def law(session: Session, /, state: str, place_type: str | None, form: str, inst
       drafter law TX --type city
       drafter law OH --type city --form mayor-council --instrument ordinance --act decline_detainer
     """
+    from datetime import date
+
+    from drafter.cli.draft_options import resolved_date
     from drafter.law.may import any_place
     from drafter.law.place_choices import state_code
     from drafter.law.state_law import state_law
@@ -50,7 +53,7 @@ def law(session: Session, /, state: str, place_type: str | None, form: str, inst
     if act:
         _answer(session, _placed(place), instrument, act, subject)
         return
-    found = state_law(state_code(state), place)
+    found = state_law(state_code(state), place, date.fromisoformat(resolved_date("", "")))
     if session.as_json:
         from drafter.packet.law_json import state_law_value
 
@@ -103,7 +106,14 @@ def _source(authority: Authority) -> str:
 
 
 def _show(session: Session, found: StateLaw) -> None:
-    session.say(f"{found.name}: {found.posture.replace('_', ' ')}. Searched to {found.searched_to}; silence is not permission.")
+    from drafter.law.exposure import RISKS
+
+    last = f"The newest source seen is of {found.newest}" if found.newest else "No source seen has a date"
+    session.say(f"{found.name}: {found.posture.replace('_', ' ')}. {last}; silence is not permission.")
+    if found.exposures:
+        session.say("\nExposure of those who adopt, sign or carry out what is barred, and of the body")
+    for risk in found.exposures:
+        session.say(f"  {RISKS[risk.kind]}{': ' + risk.note if risk.note else ''}. {_source(risk.authority)}")
     for verdict, head in _HEADS.items():
         rows = [row for row in found.acts if row.verdict == verdict]
         if rows:
@@ -113,15 +123,40 @@ def _show(session: Session, found: StateLaw) -> None:
     if found.citation:
         session.say("\nCitation in place of arrest")
     for rule in found.citation:
-        session.say(f"  {rule.default}: {rule.covers}. {_source(rule.authority)}")
+        _citation(session, rule)
     if found.formalities:
         session.say("\nForm and procedure of an ordinance")
     for name, fact in found.formalities:
         session.say(f"  {name}: {fact.text} ({SEEN[fact.verified]})")
+    _federal(session)
+    if found.stale:
+        session.say("\nOpen again before relying on them: last seen too long ago")
+    for cite in sorted(found.stale):
+        session.say(f"  {cite}")
     if found.unverified:
         session.say("\nNot read; confirm before relying on them")
     for cite in found.unverified:
         session.say(f"  {cite}")
+
+
+def _citation(session: Session, rule: Citation) -> None:
+    """One rule on citation: how firm it is, the paper's name, its exceptions, and what a local act may add."""
+    session.say(f"  {rule.default}{f', by a {rule.term}' if rule.term else ''}: {rule.covers}. {_source(rule.authority)}")
+    if rule.exceptions:
+        session.say(f"      Exceptions: {'; '.join(rule.exceptions)}")
+    if rule.local_room:
+        session.say(f"      Local room: {rule.local_room}")
+    if rule.prints:
+        session.say(f"      Prints: {rule.prints}")
+
+
+def _federal(session: Session) -> None:
+    from drafter.law.federal_exposure import federal_exposure
+
+    session.say("\nFederal law and money, in every State")
+    for one in federal_exposure():
+        session.say(f"  {one.topic}: {one.text}")
+        session.say(f"      {'; '.join(f'{each.cite} ({SEEN[each.verified]})' for each in one.authorities)}")
 
 
 def _grouped(rows: Sequence[ActRow]) -> list[list[ActRow]]:

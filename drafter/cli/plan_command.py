@@ -48,10 +48,11 @@ def _show(session: Session, made: Plan) -> None:
 
 
 def _show_row(session: Session, row: PlanRow) -> None:
-    mark = "+" if row.included else "-"
+    mark = "+" if row.included else "?" if row.offered else "-"
     session.say(f"  {mark} {row.clause.title}  ({row.clause.id})")
     if row.why != "It fits.":
         session.say(f"      {row.verdict}: {row.why}")
     changed = {name: chosen for name, chosen in row.options.items() if chosen.source != "default"}
     for name, chosen in changed.items():
-        session.say(f"      {name} = {chosen.value} (from the {chosen.source})")
+        source = "set for state law" if chosen.source == "state" else f"from the {chosen.source}"
+        session.say(f"      {name} = {chosen.value} ({source})")

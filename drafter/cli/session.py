@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from drafter.flags import Flag
     from drafter.toolkit import Toolkit
 
+_BARE = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./=:,+")
 _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
 
 
@@ -54,6 +55,12 @@ class Session:
         notes = sum(flag.severity == "note" for flag in flags)
         if notes and not self.quiet:
             click.echo(f"{counted(notes, 'note')} more {'is' if notes == 1 else 'are'} in the memo and in --json.", err=True)
+
+
+def said_again(*more: str) -> str:
+    """The command as it was given, with ``more`` flags, to copy and run."""
+    words = ["drafter", *sys.argv[1:], *more]
+    return " ".join(f'"{word}"' if not word or set(word) - _BARE else word for word in words)
 
 
 def counted(number: int, thing: str) -> str:

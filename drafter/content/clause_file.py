@@ -164,7 +164,7 @@ class _ClauseFile:
     def _checked(self, given: tuple[MarkedText, ...], known: frozenset[str], what: str) -> tuple[str, ...]:
         for index, one in enumerate(given):
             if known and one not in known:
-                remedy = did_you_mean(one, sorted(known)) or f"‘drafter {_LISTS[what]} list’ shows them."
+                remedy = did_you_mean(one, sorted(known)) or f"{_LISTS[what]} shows them."
                 self.faults.add(f"unknown-{what}", one.where(), f"There is no {what} ‘{one}’.", remedy)
             if one in given[:index]:
                 self.faults.add("twice", one.where(), f"‘{one}’ stands here a second time.", "Keep one of the two.")
@@ -174,8 +174,10 @@ class _ClauseFile:
         out = []
         for one in given:
             if isinstance(one, MarkedText):
+                self._checked((one,), self.known.conditions, "condition")
                 out.append(Meets(str(one)))
             else:
+                self._checked(tuple(one), self.known.conditions, "condition")
                 out.extend(Meets(str(ident), self._condition(test)) for ident, test in one.items())
         return out
 
@@ -190,7 +192,12 @@ class _ClauseFile:
                                 "Use it, or take it out.")  # fmt: skip
 
 
-_LISTS = {"act": "law", "authority": "authorities", "precedent": "precedents"}
+_LISTS = {
+    "act": "docs/reference.md",
+    "authority": "‘drafter authorities list’",
+    "precedent": "‘drafter precedents list’",
+    "condition": "docs/reference.md",
+}
 
 
 def _strings(values: tuple[Any, ...]) -> tuple[Any, ...]:

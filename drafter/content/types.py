@@ -138,10 +138,11 @@ TESTS = frozenset(("executive_instrument", "own_police", "state_government"))
 
 
 class Known(NamedTuple):
-    """The names a clause may use, given by the law floor: profile words, tests, act, authority and precedent ids."""
+    """The names a clause may use, given by the law floor: profile words, tests, and the ids of acts, authorities, precedents, conditions."""
 
     words: frozenset[str]
     tests: frozenset[str] = TESTS
     acts: frozenset[str] = frozenset()
     authorities: frozenset[str] = frozenset()
     precedents: frozenset[str] = frozenset()
+    conditions: frozenset[str] = frozenset()  # text conditions of state law

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.document import (
+    CodifiedBlock,
     Field,
     FillIn,
     Inlines,
@@ -18,7 +19,7 @@ from drafter.document import (
     bookmark_name,
 )
 from drafter.formats.outline import catchline, section_label
-from drafter.formats.txt import study_copy_words
+from drafter.formats.txt import study_copy_line
 from drafter.page_style import PageStyle
 
 _TAGS = {"strong": "strong", "emphasis": "em", "term": "dfn", "citation": "cite"}
@@ -68,7 +69,7 @@ def write_html(measure: Measure, *, study_copy_of: str = "") -> str:
 def _body(measure: Measure, study_copy_of: str) -> Iterator[str]:
     yield "<header>"
     if study_copy_of:
-        yield f'<p class="study">{escaped(study_copy_words(study_copy_of))}</p>'
+        yield f'<p class="study">{escaped(study_copy_line(study_copy_of))}</p>'
     for paragraph in measure.front:
         yield _front(paragraph, measure.page)
     yield "</header>\n<main>"
@@ -82,6 +83,10 @@ def _body(measure: Measure, study_copy_of: str) -> Iterator[str]:
     for block in measure.signatures:
         yield _signature(block)
     yield "</footer>"
+    if measure.annex is not None:
+        yield '<aside class="annex">'
+        yield from _block(measure.annex, measure, 2)
+        yield "</aside>"
 
 
 def _front(paragraph: Paragraph, page: PageStyle) -> str:
@@ -104,10 +109,14 @@ def _section(section: Section, measure: Measure, level: int) -> Iterator[str]:
     if section.units:
         yield from _units(section.units, measure.page)
     if section.block is not None:
-        yield f"<h3>{html_inlines(section.block.heading, measure.page)}</h3>"
-        for inner in section.block.sections:
-            yield from _section(inner, measure, 4)
+        yield from _block(section.block, measure, level + 1)
     yield "</section>"
+
+
+def _block(block: CodifiedBlock, measure: Measure, level: int) -> Iterator[str]:
+    yield f"<h{level}>{html_inlines(block.heading, measure.page)}</h{level}>"
+    for inner in block.sections:
+        yield from _section(inner, measure, level + 1)
 
 
 def _units(units: tuple[Unit, ...], page: PageStyle) -> Iterator[str]:

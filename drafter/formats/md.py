@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from drafter.document import Field, FillIn, Inlines, Measure, Reference, Section, SignatureBlock, Text, Unit
+from drafter.document import CodifiedBlock, Field, FillIn, Inlines, Measure, Reference, Section, SignatureBlock, Text, Unit
 from drafter.formats.outline import catchline, section_label
-from drafter.formats.txt import RULE, study_copy_words
+from drafter.formats.txt import RULE, study_copy_line
 from drafter.page_style import PageStyle
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
@@ -18,7 +18,7 @@ def write_md(measure: Measure, *, study_copy_of: str = "") -> str:
     """The measure as Markdown (CommonMark), ending in a newline."""
     blocks: list[str] = []
     if study_copy_of:
-        blocks.append(f"**{_escaped(study_copy_words(study_copy_of))}**")
+        blocks.append(f"**{_escaped(study_copy_line(study_copy_of))}**")
     for paragraph in measure.front:
         words = md_inlines(paragraph.content, measure.page)
         if paragraph.role == "draft_notice":
@@ -33,6 +33,8 @@ def write_md(measure: Measure, *, study_copy_of: str = "") -> str:
     blocks += [md_inlines(p.content, measure.page) for p in measure.back]
     for block in measure.signatures:
         blocks += _signature(block)
+    if measure.annex is not None:
+        blocks += _block(measure.annex, measure, 2)
     return "\n\n".join(block for block in blocks if block) + "\n"
 
 
@@ -44,9 +46,13 @@ def _section(section: Section, measure: Measure, level: int) -> Iterator[str]:
     for unit in section.units:
         yield from _unit(unit, measure.page, 0)
     if section.block is not None:
-        yield f"{'#' * (level + 1)} {md_inlines(section.block.heading, measure.page)}"
-        for inner in section.block.sections:
-            yield from _section(inner, measure, level + 2)
+        yield from _block(section.block, measure, level + 1)
+
+
+def _block(block: CodifiedBlock, measure: Measure, level: int) -> Iterator[str]:
+    yield f"{'#' * level} {md_inlines(block.heading, measure.page)}"
+    for inner in block.sections:
+        yield from _section(inner, measure, level + 1)
 
 
 def _unit(unit: Unit, page: PageStyle, depth: int) -> Iterator[str]:

@@ -7,6 +7,7 @@ from datetime import date
 
 from drafter.dates import long_date
 from drafter.document import (
+    CodifiedBlock,
     Field,
     FillIn,
     Inlines,
@@ -22,7 +23,7 @@ from drafter.document import (
 from drafter.errors import RequestError
 from drafter.formats.outline import catchline, section_label
 from drafter.formats.ties import tied
-from drafter.formats.txt import study_copy_words
+from drafter.formats.txt import study_copy_line
 from drafter.page_style import PageStyle
 
 _STYLES = {"strong": "strong", "emphasis": "emph", "term": "strong"}
@@ -62,12 +63,15 @@ def _document(measure: Measure, study_copy_of: str) -> Iterator[str]:
     if measure.signatures:
         yield "#v(1.5em)"
         yield from (_signature(block) for block in measure.signatures)
+    if measure.annex is not None:
+        yield "#pagebreak()"
+        yield from _block(measure.annex, measure, 2)
 
 
 def _setup(measure: Measure, study_copy_of: str) -> str:
     properties, page = measure.properties, measure.page
     day = date.fromisoformat(properties.date) if properties.date else date(2000, 1, 1)
-    draft = study_copy_words(study_copy_of) if study_copy_of else "DRAFT for legal review"
+    draft = study_copy_line(study_copy_of) if study_copy_of else "DRAFT for legal review"
     head = f"{properties.number_line}  {properties.short_title}".strip()
     foot = f"Draft of {long_date(properties.date)}" if properties.date else ""
     stamp = f"datetime(year: {day.year}, month: {day.month}, day: {day.day})"
@@ -101,10 +105,13 @@ def _section(section: Section, measure: Measure, level: int) -> Iterator[str]:
         yield f"#par[{_inlines(section.lead_in, measure.page)}]"
     yield from _units(section.units, measure.page)
     if section.block is not None:
-        heading = _inlines(section.block.heading, measure.page)
-        yield f"#align(center)[#heading(level: {level + 1})[{heading}]]"
-        for inner in section.block.sections:
-            yield from _section(inner, measure, level + 2)
+        yield from _block(section.block, measure, level + 1)
+
+
+def _block(block: CodifiedBlock, measure: Measure, level: int) -> Iterator[str]:
+    yield f"#align(center)[#heading(level: {level})[{_inlines(block.heading, measure.page)}]]"
+    for inner in block.sections:
+        yield from _section(inner, measure, level + 1)
 
 
 def _units(units: tuple[Unit, ...], page: PageStyle) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter.document import Measure, Section, SignatureBlock, plain
+from drafter.document import CodifiedBlock, Measure, Section, SignatureBlock, plain
 from drafter.formats.outline import catchline, section_label, section_lines
 
 INDENT = "    "
@@ -15,7 +15,7 @@ def write_txt(measure: Measure, *, study_copy_of: str = "") -> str:
     """The measure as plain text, ending in a newline."""
     lines: list[str] = []
     if study_copy_of:
-        lines += [study_copy_words(study_copy_of), ""]
+        lines += [study_copy_line(study_copy_of), ""]
     for paragraph in measure.front:
         lines += [plain(paragraph.content, measure.page), ""]
     for paragraph in (*measure.recitals, *measure.enacting):
@@ -26,10 +26,12 @@ def write_txt(measure: Measure, *, study_copy_of: str = "") -> str:
         lines += [plain(paragraph.content, measure.page), ""]
     for block in measure.signatures:
         lines += [*_signature(block), ""]
+    if measure.annex is not None:
+        lines += [*_block(measure.annex, measure), ""]
     return "\n".join(lines).rstrip() + "\n"
 
 
-def study_copy_words(cite: str) -> str:
+def study_copy_line(cite: str) -> str:
     """The words that stand in every page header of a study copy."""
     return f"Study copy: contains text barred by {cite}; not for introduction"
 
@@ -43,10 +45,14 @@ def _section(section: Section, measure: Measure) -> Iterator[str]:
         yield INDENT * line.depth + " ".join(part for part in (line.label, heading, words) if part)
     if section.block is not None:
         yield ""
-        yield plain(section.block.heading, measure.page)
-        for inner in section.block.sections:
-            yield ""
-            yield from _section(inner, measure)
+        yield from _block(section.block, measure)
+
+
+def _block(block: CodifiedBlock, measure: Measure) -> Iterator[str]:
+    yield plain(block.heading, measure.page)
+    for inner in block.sections:
+        yield ""
+        yield from _section(inner, measure)
 
 
 def _signature(block: SignatureBlock) -> Iterator[str]:

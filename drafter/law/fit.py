@@ -1,7 +1,7 @@
 """Fit: may this act be in this instrument, issued by this body, here? The one place that says whether an act is allowed.
 
-The algorithm is that of the law data: instrument, power, jail, federal gate; the strictest verdict wins and every reason is
-kept. State rows are not judged yet: ``gate.py`` holds back the States whose law forbids or restricts limits.
+The algorithm is that of the law data: instrument, power, jail, federal gate, state rows; the strictest verdict wins and every
+reason is kept.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from drafter.flags import Authority
 from drafter.law.acts import all_acts
 from drafter.law.authorities import all_authorities
 from drafter.law.competence import Row, competence_rows, default_handling, handling, jail_handling, state_powers
+from drafter.law.reach import state_reasons
 from drafter.law.types import VERDICTS, Judgement, Profile, Reason
 
 LEGISLATIVE = frozenset(("ordinance", "local_law", "town_bylaw_article", "state_bill"))
@@ -22,15 +23,20 @@ LOCAL_COUNTY = ("county", "consolidated")
 
 
 class Text(NamedTuple):
-    """What fit must know of a text: its acts (None is unassessed) and whom it directs."""
+    """What fit must know of a text: its acts (None is unassessed), whom it directs, on what, and which text conditions it meets.
+
+    ``subjects`` are those that narrow state law; ``met`` are ids of ``data/conditions.yaml``.
+    """
 
     acts: tuple[str, ...] | None
     directs: Directs | None = None
+    subjects: tuple[str, ...] = ()
+    met: frozenset[str] = frozenset()
 
 
 def judge(text: Text, profile: Profile) -> Judgement:
     """The strictest verdict for ``text`` in the profile's instrument, with all reasons, strictest first."""
-    judgement = ranked(reasons_of(text, profile))
+    judgement = ranked((*reasons_of(text, profile), *_state(text, profile)))
     return judgement._replace(instead=_instead(judgement.reasons[0], profile)) if judgement.reasons else judgement
 
 
@@ -38,6 +44,16 @@ def ranked(reasons: Iterable[Reason]) -> Judgement:
     """The strictest verdict of ``reasons``, which are kept, strictest first."""
     strictest_first = sorted(reasons, key=lambda reason: -VERDICTS.index(reason.verdict))
     return Judgement(strictest_first[0].verdict, tuple(strictest_first)) if strictest_first else Judgement("fits", ())
+
+
+def _state(text: Text, profile: Profile) -> Iterator[Reason]:
+    """State law on each act; a rule that reaches several acts alike is one reason."""
+    found = (
+        reason
+        for act in text.acts or ()
+        for reason in state_reasons(act, profile.place, profile.instrument.id, text.subjects, text.met)
+    )
+    yield from dict.fromkeys(found)
 
 
 def reasons_of(text: Text, profile: Profile) -> Iterator[Reason]:
@@ -184,6 +200,8 @@ def _act_name(act: str) -> str:
 
 def _instead(reason: Reason, profile: Profile) -> str:
     """Who could do it, where this instrument cannot."""
+    if reason.of_state_law:
+        return "A change of state law could: see the model state_bill." if reason.verdict in ("forbidden", "leave_out") else ""
     if reason.verdict == "forbidden":
         return "No state or local instrument can do it."
     if reason.cause == "executive_form" or (reason.rule.startswith("competence:") and profile.instrument.id not in LEGISLATIVE):

@@ -1,8 +1,9 @@
-"""The names a clause may use, gathered from the law data: profile words, acts, authorities, precedents."""
+"""The names a clause may use, gathered from the law data: profile words, acts, authorities, conditions, precedents."""
 
 from __future__ import annotations
 
 from drafter.content.types import Known
+from drafter.law.conditions import condition_ids
 from drafter.law.data_store import load_data
 
 
@@ -12,5 +13,6 @@ def known_names() -> Known:
         words=frozenset(row["word"] for row in load_data("words")),
         acts=frozenset(act["id"] for act in load_data("acts")),
         authorities=frozenset(row["id"] for row in load_data("federal")),
+        conditions=condition_ids(),
         precedents=frozenset(row["id"] for row in load_data("precedents")),
     )

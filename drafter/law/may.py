@@ -42,7 +42,11 @@ def may(act: str, place: Place, instrument: str, subject: str = "") -> Judgement
         near = did_you_mean(act, list(all_acts()))
         raise RequestError("unknown-act", f"There is no act ‘{act}’.", remedy=near or "See: drafter law STATE.")
     return ranked(
-        (*_instrument(instrument, place), *_own(act, place, instrument), *state_reasons(act, place, instrument, subject))
+        (
+            *_instrument(instrument, place),
+            *_own(act, place, instrument),
+            *state_reasons(act, place, instrument, (subject,) if subject else ()),
+        )
     )
 
 

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from drafter.flags import Flag
 from drafter.law.dress import default_style, instrument_form
 from drafter.law.forms import form_row, opening_rule, rules_row
-from drafter.law.gate import gate_flags
 from drafter.law.names import jail_of, sheriff_of, words_for
 from drafter.law.numbering_styles import levels_from_example, numbering_style, page_of_style, style_from_example, style_names
 from drafter.law.places import curated_facts
+from drafter.law.state_flags import state_flags
 from drafter.law.types import InstrumentForm, Place, Profile
 from drafter.numbering_style import NumberingStyle
 from drafter.page_style import PageStyle
@@ -41,7 +41,7 @@ def make_profile(place: Place, instrument: str, facts: Mapping[str, str], flags:
         sheriff=sheriff_of(place, facts),
         jail=jail_of(place, facts),
         police="none" if known.get("police") == "none" else "own",
-        flags=(*flags, *word_flags, *gate_flags(place, instrument)),
+        flags=(*flags, *word_flags, *state_flags(place, instrument)),
     )
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
 from drafter.flags import Authority, Verified
 from drafter.law.acts import all_acts
-from drafter.law.data_store import law_date, load_data
+from drafter.law.currency import is_stale, newest
+from drafter.law.data_store import load_data
+from drafter.law.exposure import Exposure, exposures
 from drafter.law.forms import form_facts
-from drafter.law.gate import posture
-from drafter.law.reach import Row, bodies_of, reach_rows, source_of
+from drafter.law.posture import posture
+from drafter.law.reach import Row, bodies_of, condition_text, reach_rows, source_of
 from drafter.law.types import FormRule, Place
 
 VERDICTS = ("forbids", "conditions", "requires", "already_state_law", "permits", "protects")  # gravest first, as they are shown
@@ -42,16 +45,19 @@ class Citation(NamedTuple):
     local_room: str
     term: str
     authority: Authority
+    prints: str = ""  # whether prints are taken on a citation
 
 
 class StateLaw(NamedTuple):
     state: str
     name: str
     posture: str
-    searched_to: str  # the day on which the research ends: "none found" means as of then
+    newest: str  # the newest source seen for the State, ISO, or "": "none found" means as of then
     acts: tuple[ActRow, ...]
     citation: tuple[Citation, ...]
     formalities: tuple[tuple[str, FormRule], ...]
+    exposures: tuple[Exposure, ...] = ()
+    stale: frozenset[str] = frozenset()  # cites whose copies are to be opened again
 
     @property
     def unverified(self) -> tuple[str, ...]:
@@ -60,8 +66,11 @@ class StateLaw(NamedTuple):
         return tuple(dict.fromkeys(one.cite for one in seen if one.verified in WEAK))
 
 
-def state_law(code: str, place: Place | None = None) -> StateLaw:
-    """The law of a State; of the bodies of ``place`` alone, with its formalities, where one is given."""
+def state_law(code: str, place: Place | None = None, on: date | None = None) -> StateLaw:
+    """The law of a State; of the bodies of ``place`` alone, with its formalities, where one is given.
+
+    ``on`` is the day of the question, from which stale copies are reckoned; None marks none.
+    """
     bodies = bodies_of(place) if place is not None else None
     rows = [row for row in reach_rows(code) if bodies is None or row["verdict"] == "protects" or bodies & set(row["reaches"])]
     acts = sorted(
@@ -69,9 +78,33 @@ def state_law(code: str, place: Place | None = None) -> StateLaw:
         key=lambda one: (VERDICTS.index(one.verdict), one.certainty != "clear"),
     )
     formalities = tuple(form_facts(place, "ordinance").items()) if place is not None else ()
+    citation = tuple(_citations(code))
+    seen = [*(row.authority for row in acts), *(rule.authority for rule in citation)]
+    last = newest(sources_of(code))
     return StateLaw(
-        code, str(load_data("state_names")[code]), posture(code), law_date(), tuple(acts), tuple(_citations(code)), formalities
+        code,
+        str(load_data("state_names")[code]),
+        posture(code),
+        last.isoformat() if last else "",
+        tuple(acts),
+        citation,
+        formalities,
+        exposures(place if place is not None else whole_state(code), ""),
+        frozenset(one.cite for one in seen if on is not None and is_stale(one, on, code)),
     )
+
+
+def sources_of(code: str) -> Iterator[Authority]:
+    """Every source in the State's data files, whatever it bears on."""
+    for name in (f"preemption/{code}", f"citation/{code}"):
+        for row in load_data(name).get("statutes") or ():
+            yield Authority(row["cite"], row["verified"], row.get("url") or "", str(row.get("as_of") or ""))
+
+
+def whole_state(code: str) -> Place:
+    """A place that every row of the State reaches: what exposure looks like for any body there."""
+    name = str(load_data("state_names")[code])
+    return Place(name, code, name, "consolidated", "", None, name, name)
 
 
 def _act_rows(row: Row, code: str) -> Iterator[ActRow]:
@@ -82,7 +115,7 @@ def _act_rows(row: Row, code: str) -> Iterator[ActRow]:
             verdict=row["verdict"],
             certainty=row["certainty"],
             why=str(row["why"]),
-            conditions=str(row.get("text_conditions") or ""),
+            conditions=condition_text(row),
             only_for=str(row.get("only_for") or ""),
             exposure=str(row.get("personal_exposure") or "none"),
             exposure_note=str(row.get("exposure_note") or ""),
@@ -96,4 +129,4 @@ def _citations(code: str) -> Iterator[Citation]:
         authority = Authority(row["cite"], row["verified"], row.get("url") or "", str(row.get("as_of") or ""))
         exceptions = tuple(str(one) for one in row.get("exceptions") or ())
         yield Citation(row["default"], str(row.get("covers") or ""), exceptions, str(row.get("local_room") or ""),
-                       str(row.get("term") or ""), authority)  # fmt: skip
+                       str(row.get("term") or ""), authority, str(row.get("fingerprint_rule") or ""))  # fmt: skip

@@ -118,13 +118,22 @@ class Profile(NamedTuple):
 
 
 class Reason(NamedTuple):
-    """One reason of a verdict. ``cause`` is the alternate's ``when`` word that it gives, or ""."""
+    """One reason of a verdict. ``cause`` is the alternate's ``when`` word that it gives, or "".
+
+    ``certainty`` says how surely a row of state law reaches the act; ``condition`` is the id of one that the text does not meet.
+    """
 
     rule: str
     message: str
     verdict: Verdict
     cause: str = ""
     authority: Authority | None = None
+    certainty: str = ""
+    condition: str = ""
+
+    @property
+    def of_state_law(self) -> bool:
+        return self.rule.startswith("state:")
 
 
 class Judgement(NamedTuple):

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from drafter.assembly.despite import study_copy_words
 from drafter.assembly.draft import Draft, OpenFillIn
 from drafter.assembly.plan import Plan, PlanRow
 from drafter.document import Section, Unit, plain
@@ -104,6 +105,10 @@ def draft_json(draft: Draft) -> str:
         "sections": [_section(section, measure.page) for section in measure.sections],
         "recitals": [plain(paragraph.content, measure.page) for paragraph in measure.recitals],
     }
+    if said := study_copy_words(draft.plan):
+        value["study_copy"] = said
+    if measure.annex is not None:
+        value["annex"] = [_section(section, measure.page) for section in measure.annex.sections]
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from drafter.law.exposure import Exposure
+from drafter.law.federal_exposure import federal_exposure
 from drafter.law.may import pace_of
 from drafter.law.state_law import ActRow, StateLaw
 from drafter.law.types import Judgement
@@ -27,15 +29,25 @@ def state_law_value(law: StateLaw) -> Mapping[str, Any]:
         "state": law.state,
         "name": law.name,
         "posture": law.posture,
-        "searched_to": law.searched_to,
+        "newest_source": law.newest,
+        "exposures": [_exposure(one) for one in law.exposures],
+        "federal": [
+            {"topic": one.topic, "text": one.text, "authorities": [authority_value(each) for each in one.authorities]}
+            for one in federal_exposure()
+        ],
         "acts": [_act(row) for row in law.acts],
         "citation": [{**rule._asdict(), "authority": authority_value(rule.authority)} for rule in law.citation],
         "formalities": {
             name: {"text": rule.text, "verified": rule.verified, "cite": rule.cite} for name, rule in law.formalities
         },
         "unverified": list(law.unverified),
+        "stale": sorted(law.stale),
     }
 
 
 def _act(row: ActRow) -> Mapping[str, Any]:
     return {**row._asdict(), "bodies": list(row.bodies), "authority": authority_value(row.authority)}
+
+
+def _exposure(one: Exposure) -> Mapping[str, Any]:
+    return {"kind": one.kind, "note": one.note, "certainty": one.certainty, "authority": authority_value(one.authority)}

@@ -7,16 +7,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from drafter.assembly.currency_flags import stale_authorities
+from drafter.assembly.despite import study_copy_words
 from drafter.assembly.draft import Draft
-from drafter.assembly.plan import Chosen
+from drafter.assembly.plan import Chosen, PlanRow
 from drafter.content.filters import say
 from drafter.content.types import Option
+from drafter.flag_text import shortened
 from drafter.flags import SEEN, Authority, Flag
+from drafter.law.exposure import RISKS, exposures
+from drafter.law.federal_exposure import federal_exposure
 from drafter.packet.signoff import sign_off_items
 from drafter.packet.state_rows import speaking_rows
 from drafter.packet.steps import steps, steps_blocks
 from drafter.simple_document import Heading, Run, Runs, SimpleBlock, SimpleDocument, SimpleList, SimpleParagraph, Table
 
+# flags that page one tells, by the word that heads each
+_TOLD_FIRST = {
+    "unassessed": "Unassessed text",
+    "exposure": "Exposure",
+    "no-state-law-found": "State law",
+    "older-than-law": "Date",
+}
 _LOCAL_UNKNOWNS = (
     "Existing code sections, resolutions and executive orders on the subject. Does this draft repeat, amend or contradict one?",
     "Signed agreements with federal agencies, and their terms for notice, renewal and ending.",
@@ -36,7 +48,7 @@ def memo(draft: Draft) -> SimpleDocument:
         author=f"{properties.place}: memo for counsel",
         date=properties.date,
         blocks=tuple(_blocks(draft)),
-        footer="May be a public record; counsel decides.",
+        footer=" ".join(part for part in (study_copy_words(draft.plan), "May be a public record; counsel decides.") if part),
     )
 
 
@@ -46,6 +58,8 @@ def _blocks(draft: Draft) -> Iterator[SimpleBlock]:
     yield SimpleList(tuple(_plain(question) for question in _LOCAL_UNKNOWNS))
     yield from steps_blocks(steps(draft))
     yield from _state_law(draft)
+    yield from _exposure(draft)
+    yield from _stale(draft)
     yield from _adapted(draft)
     yield from _choices(draft)
     yield from _flags(draft)
@@ -60,16 +74,16 @@ def _blocks(draft: Draft) -> Iterator[SimpleBlock]:
 def _sign_off(draft: Draft) -> Iterator[SimpleBlock]:
     yield Heading("Attorney’s sign-off sheet", 1)
     yield _paragraph(_headline(draft))
-    unread = next((flag.message for flag in draft.flags if flag.rule == "state-law-not-checked"), "")
-    if unread:
-        yield SimpleParagraph((Run("State law. ", strong=True), Run(unread)))
+    for flag in draft.flags:
+        if flag.rule in _TOLD_FIRST:
+            yield SimpleParagraph((Run(f"{_TOLD_FIRST[flag.rule]}. ", strong=True), Run(shortened(flag.message, 300))))
     yield Table(
         ("#", "Authority, and how it was seen", "Confirm that", "Where it bites", "Initials"),
         tuple(
             (
                 _plain(str(number)),
-                (*_cite(item.authority), Run(f" ({_shortened(_seen(item.authority), 90)})", emphasis=True)),
-                _plain(_shortened(item.proposition, 230)),
+                (*_cite(item.authority), Run(f" ({shortened(_seen(item.authority), 90)})", emphasis=True)),
+                _plain(shortened(item.proposition, 230)),
                 _plain(item.bites),
                 _plain("____"),
             )
@@ -77,7 +91,10 @@ def _sign_off(draft: Draft) -> Iterator[SimpleBlock]:
         ),
         (0.05, 0.27, 0.42, 0.18, 0.08),
     )
-    yield _paragraph("Approved as to form: ______________________________   Date: ______________")
+    if study_copy_words(draft.plan):
+        yield _paragraph("A study copy is not approved as to form.")
+    else:
+        yield _paragraph("Approved as to form: ______________________________   Date: ______________")
 
 
 def _headline(draft: Draft) -> str:
@@ -102,28 +119,24 @@ def _seen(authority: Authority) -> str:
     return f"{grade}; {authority.as_of}" if authority.as_of and authority.verified != "memory" else grade
 
 
-def _shortened(text: str, most: int) -> str:
-    """At most ``most`` characters, ended at a word: the sheet is one page, and the authority has the rest."""
-    return text if len(text) <= most else text[:most].rpartition(" ")[0].rstrip(" ,;(") + " …"
-
-
 # ---------------------------------------------------------------------------------------------------------- later pages
 
 
 def _state_law(draft: Draft) -> Iterator[SimpleBlock]:
-    """What state law says of the draft's acts. It is shown, and nothing in the draft was changed for it."""
+    """What state law says of the acts in the draft, with the clauses that do them."""
     rows = speaking_rows(draft)
     if not rows:
         return
     yield Heading("State law that speaks to this draft", 2)
     yield _paragraph(
-        "No clause was changed for these rules: counsel weighs them. A rule not listed was not found, which is no permission."
+        "The clauses were chosen and worded for these rules; counsel weighs them again. A rule not listed was not found, which is "
+        "no permission."
     )
     yield Table(
         ("Statute, and how it was seen", "What it does", "In short", "Clauses"),
         tuple(
             (
-                (*_cite(row.authority), Run(f" ({_shortened(_seen(row.authority), 90)})", emphasis=True)),
+                (*_cite(row.authority), Run(f" ({shortened(_seen(row.authority), 90)})", emphasis=True)),
                 _plain(f"{row.verdict.replace('_', ' ')}; {row.certainty}"),
                 _plain(f"{row.why} {row.conditions}".strip()),
                 _plain("; ".join(row.titles)),
@@ -134,8 +147,37 @@ def _state_law(draft: Draft) -> Iterator[SimpleBlock]:
     )
 
 
+def _exposure(draft: Draft) -> Iterator[SimpleBlock]:
+    """What the State's law and federal law hold for those who adopt, sign or carry out."""
+    place = draft.plan.profile.place
+    yield Heading("Exposure", 2)
+    risks = exposures(place, draft.plan.profile.instrument.id)
+    for one in risks:
+        reach = "" if one.certainty in ("", "clear") else f" Its reach is {one.certainty}."
+        said = f"{RISKS[one.kind]}{': ' + one.note if one.note else ''}.{reach} "
+        yield SimpleParagraph((Run(f"{place.state_name}. ", strong=True), Run(said), *_cite(one.authority),
+                               Run(f" ({shortened(_seen(one.authority), 90)})", emphasis=True)))  # fmt: skip
+    if not risks:
+        yield _paragraph(f"No penalty or loss of money in the law of {place.state_name} was found for a measure of this kind.")
+    for federal in federal_exposure():
+        cites = "; ".join(f"{one.cite} ({_seen(one)})" for one in federal.authorities)
+        yield SimpleParagraph((Run(f"{federal.topic}. ", strong=True), Run(f"{federal.text} "), Run(cites, emphasis=True)))
+
+
+def _stale(draft: Draft) -> Iterator[SimpleBlock]:
+    """Copies of authorities that are too old to rely on without opening them again."""
+    stale = stale_authorities(draft.plan)
+    if stale:
+        yield Heading("Open again before relying on them", 2)
+        yield _paragraph(
+            "Pending cases and acts of the last two years are opened again after 30 days, a statute once the next session has ended, "
+            "and others after a year."
+        )
+        yield SimpleList(tuple((*_cite(one), Run(f" ({_seen(one)})", emphasis=True)) for one in stale))
+
+
 def _adapted(draft: Draft) -> Iterator[SimpleBlock]:
-    rows = [row for row in draft.plan.rows if not row.included or row.verdict == "adapt"]
+    rows = [row for row in draft.plan.rows if not row.included or row.verdict == "adapt" or row.asked_by == "despite"]
     if not rows:
         return
     yield Heading("Left out or adapted", 2)
@@ -144,13 +186,21 @@ def _adapted(draft: Draft) -> Iterator[SimpleBlock]:
         tuple(
             (
                 _plain(row.clause.title),
-                _plain(f"text ‘{row.body.name}’ used" if row.included else row.verdict.replace("_", " ")),
+                _plain(_done(row)),
                 _plain(row.why),
             )
             for row in rows
         ),
         (0.3, 0.2, 0.5),
     )
+
+
+def _done(row: PlanRow) -> str:
+    if row.asked_by == "despite":
+        return "in this study copy despite the bar"
+    if row.included:
+        return f"text ‘{row.body.name}’ used"
+    return "offered; not included" if row.offered else row.verdict.replace("_", " ")
 
 
 def _choices(draft: Draft) -> Iterator[SimpleBlock]:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+from drafter.assembly.despite import barring_cites
 from drafter.assembly.draft import Draft
 from drafter.errors import RequestError, did_you_mean
 
@@ -21,13 +22,13 @@ class Format(NamedTuple):
 def _docx(draft: Draft, provenance: bool) -> bytes:
     from drafter.formats.docx.writer import write_docx
 
-    return write_docx(draft.measure, provenance=provenance)
+    return write_docx(draft.measure, provenance=provenance, study_copy_of=study_copy_of(draft))
 
 
 def _annotated(draft: Draft, provenance: bool) -> bytes:
     from drafter.formats.docx.writer import write_docx
 
-    return write_docx(draft.measure, annotated=True, provenance=provenance)
+    return write_docx(draft.measure, annotated=True, provenance=provenance, study_copy_of=study_copy_of(draft))
 
 
 def _memo(draft: Draft, provenance: bool) -> bytes:
@@ -47,25 +48,25 @@ def _memo_md(draft: Draft, provenance: bool) -> bytes:
 def _pdf(draft: Draft, provenance: bool) -> bytes:
     from drafter.formats.pdf import write_pdf
 
-    return write_pdf(draft.measure)
+    return write_pdf(draft.measure, study_copy_of=study_copy_of(draft))
 
 
 def _html(draft: Draft, provenance: bool) -> bytes:
     from drafter.formats.html import write_html
 
-    return write_html(draft.measure).encode()
+    return write_html(draft.measure, study_copy_of=study_copy_of(draft)).encode()
 
 
 def _md(draft: Draft, provenance: bool) -> bytes:
     from drafter.formats.md import write_md
 
-    return write_md(draft.measure).encode()
+    return write_md(draft.measure, study_copy_of=study_copy_of(draft)).encode()
 
 
 def _txt(draft: Draft, provenance: bool) -> bytes:
     from drafter.formats.txt import write_txt
 
-    return write_txt(draft.measure).encode()
+    return write_txt(draft.measure, study_copy_of=study_copy_of(draft)).encode()
 
 
 def _json(draft: Draft, provenance: bool) -> bytes:
@@ -86,6 +87,22 @@ FORMATS: Mapping[str, Format] = {
     "json": Format(".json", _json),
 }
 DEFAULT_FORMATS = ("docx", "annotated", "memo", "json")
+CLEAN = "docx"
+
+
+def formats_of(draft: Draft, wanted: tuple[str, ...], *, chosen: bool) -> tuple[str, ...]:
+    """The formats to write. A study copy has no clean copy: it is left out, or refused with a RequestError where it was ``chosen``."""
+    if not study_copy_of(draft) or CLEAN not in wanted:
+        return wanted
+    if chosen:
+        raise RequestError("no-clean-copy", "A study copy has no clean Word copy: it holds text that state law bars.",
+                           remedy="Use --format annotated, pdf, html, md or txt; each says on every page what it is.")  # fmt: skip
+    return tuple(one for one in wanted if one != CLEAN)
+
+
+def study_copy_of(draft: Draft) -> str:
+    """The laws that bar text of the draft, or "": what a study copy says on every page."""
+    return barring_cites(draft.plan)
 
 
 def render(draft: Draft, name: str, *, provenance: bool = True) -> bytes:
@@ -107,7 +124,8 @@ def file_name(draft: Draft, name: str) -> str:
     properties = draft.measure.properties
     named = place.full_name if place.type == "county" else place.name
     words = (named, "" if place.type == "state" else place.state, properties.slug, properties.instrument)
-    return "-".join(slug(word) for word in words if word) + FORMATS[name].ending
+    marked = "-study-copy" if study_copy_of(draft) else ""
+    return "-".join(slug(word) for word in words if word) + marked + FORMATS[name].ending
 
 
 def slug(text: str) -> str:

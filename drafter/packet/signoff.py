@@ -11,7 +11,7 @@ from drafter.flags import Authority, Verified
 from drafter.law.acts import all_acts
 from drafter.law.authorities import all_authorities
 from drafter.law.competence import competence_row
-from drafter.law.gate import statutes_on
+from drafter.law.posture import statutes_on
 from drafter.law.required import required_savings
 from drafter.law.sheriffs import sheriff_authority
 from drafter.matter import LEVERS

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from drafter.assembly.draft import Draft
 from drafter.flags import Authority
-from drafter.law.reach import Row, rows_on, source_of
+from drafter.law.reach import Row, condition_text, rows_on, source_of
 from drafter.law.state_law import VERDICTS
 
 _GRADE = ("memory", "secondary", "read")
@@ -44,5 +44,4 @@ def speaking_rows(draft: Draft) -> tuple[SpeakingRow, ...]:
 
 
 def _row(row: Row, titles: tuple[str, ...], state: str) -> SpeakingRow:
-    conditions = str(row.get("text_conditions") or "")
-    return SpeakingRow(source_of(row, state), row["verdict"], row["certainty"], str(row["why"]), conditions, titles)
+    return SpeakingRow(source_of(row, state), row["verdict"], row["certainty"], str(row["why"]), condition_text(row), titles)

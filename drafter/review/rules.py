@@ -9,6 +9,7 @@ from drafter.errors import RequestError
 from drafter.flags import Flag
 from drafter.review import structure
 from drafter.review.safety import safety_review
+from drafter.review.savings import Saving, savings_review
 from drafter.review.style import style_review
 
 RULES: tuple[Callable[[Measure], Iterator[Flag]], ...] = (
@@ -23,10 +24,10 @@ RULES: tuple[Callable[[Measure], Iterator[Flag]], ...] = (
 )
 
 
-def review(measure: Measure, own_text: frozenset[str] = frozenset()) -> tuple[Flag, ...]:
-    """Every flag of the draft; style rules run on the clauses of ``own_text``."""
+def review(measure: Measure, own_text: frozenset[str] = frozenset(), savings: Sequence[Saving] = ()) -> tuple[Flag, ...]:
+    """Every flag of the draft; style rules run on the clauses of ``own_text``; ``savings`` are those that it may not lack."""
     flags = [flag for rule in RULES for flag in rule(measure)]
-    return (*flags, *style_review(measure, own_text))
+    return (*flags, *savings_review(measure, savings), *style_review(measure, own_text))
 
 
 def refuse_unsafe(flags: Sequence[Flag]) -> None:

@@ -14,6 +14,7 @@ from drafter.content.library import Library
 from drafter.content.types import Body, Cause, Clause, Model, Preset
 from drafter.errors import NotYetError, RequestError
 from drafter.formats.txt import write_txt
+from drafter.law.fit import Text
 from drafter.law.required import RequiredSaving, required_savings
 from drafter.law.types import Judgement, Profile, Reason, Verdict
 from drafter.matter import Matter
@@ -60,16 +61,16 @@ VERDICTS: dict[str, tuple[Verdict, str]] = {
 }
 
 
-def by_act(_: Clause, body: Body, met: frozenset[str]) -> Judgement:
+def by_act(text: Text, _: Profile) -> Judgement:
     """A judge that goes by the act's name alone."""
-    reasons = [Reason(act, f"because of {act}", VERDICTS[act][0], VERDICTS[act][1]) for act in body.acts or () if act in VERDICTS]
+    reasons = [Reason(act, f"because of {act}", VERDICTS[act][0], VERDICTS[act][1]) for act in text.acts or () if act in VERDICTS]
     ranked = sorted(reasons, key=lambda one: -("fits", "fits_with_flag", "adapt", "leave_out", "forbidden").index(one.verdict))
     return Judgement(ranked[0].verdict if ranked else "fits", tuple(ranked))
 
 
 def planned(*clauses: Clause, required: tuple[RequiredSaving, ...] = (), model: Model | None = None,
             judge: Callable[..., Judgement] = by_act, **asked: Any) -> Plan:  # fmt: skip
-    chooser = Chooser(library_of(*clauses), profile(), judge, required)
+    chooser = Chooser(library_of(*clauses), profile(), required, judge)
     named = [one.id for one in clauses if not one.id.startswith("extra/")]
     return chooser.plan(matter()._replace(**asked), model or model_of(*named))
 
@@ -158,7 +159,7 @@ def test_a_clause_written_for_other_instruments_is_left_out() -> None:
 def test_a_flagged_clause_is_in_and_noted() -> None:
     plan = planned(clause("a", acts=["noted"]))
     assert included(plan) == ["a"]
-    assert [(flag.severity, flag.unit) for flag in plan.flags if flag.rule == "noted"] == [("note", "a")]
+    assert [(flag.severity, flag.related) for flag in plan.flags if flag.rule == "noted"] == [("note", ("A",))]
 
 
 def test_a_clause_that_names_no_acts_is_in_and_flagged_as_unassessed() -> None:
@@ -304,14 +305,6 @@ def test_several_levers_make_one_measure_in_the_order_of_the_comprehensive_model
 def test_a_lever_named_twice_counts_once() -> None:
     plan = toolkit().plan(matter(model="", levers=("data_sharing", "data-sharing")))
     assert plan.model == toolkit().library.models["data_sharing"]
-
-
-@pytest.mark.parametrize("lever", ["mou_withdrawal", "data_sharing", "non_cooperation", "cite_and_release"])
-def test_texas_holds_back_every_lever_and_lets_transparency_through(lever: str) -> None:
-    with pytest.raises(NotYetError, match="752"):
-        toolkit().plan(matter(place="Austin", state="TX", model=lever))
-    plan = toolkit().plan(matter(place="Austin", state="TX", model="transparency"))
-    assert plan.included
 
 
 @pytest.mark.parametrize("police", ["none", "own"])

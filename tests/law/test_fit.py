@@ -5,14 +5,12 @@ from __future__ import annotations
 import pytest
 
 from drafter.content.types import Directs
-from drafter.errors import DrafterError, NotYetError
+from drafter.errors import DrafterError
 from drafter.law.acts import all_acts
 from drafter.law.competence import competence_rows
-from drafter.law.data_store import load_data
 from drafter.law.fit import Text, judge
-from drafter.law.gate import HELD_BACK, check_gate, gating_statutes, posture
 from drafter.law.instruments import resolve_instrument
-from drafter.law.place_choices import every_place, types_of
+from drafter.law.place_choices import every_place
 from drafter.law.places import parse_place, resolve_place
 from drafter.law.profile import make_profile
 from drafter.law.types import Judgement, Profile
@@ -149,39 +147,6 @@ def test_every_act_is_judged_everywhere_with_a_reason_where_it_does_not_fit() ->
                 assert all(reason.message.strip() and "{" not in reason.message for reason in found.reasons), found
 
 
-# ------------------------------------------------------------------------------------------------------------------- gate
-
-HELD = [code for code in load_data("state_names") if posture(code) in HELD_BACK]
-
-
-@pytest.mark.parametrize("code", HELD)
-def test_a_state_that_is_held_back_names_its_statute(code: str) -> None:
-    place, _ = resolve_place("Exampleton", code, next(one for one in types_of(code) if one not in ("state", "district")))
-    with pytest.raises(NotYetError) as caught:
-        check_gate(place, "ordinance", "non_cooperation")
-    error = caught.value
-    assert error.exit_code == 3
-    assert error.code == "state-law-gate"
-    assert gating_statutes(code)
-    assert gating_statutes(code)[0].cite in error.message
-    assert "transparency" in error.remedy
-    check_gate(place, "ordinance", "transparency")
-    check_gate(place, "state_bill", "state_bill")
-
-
-@pytest.mark.parametrize("code", [code for code in load_data("state_names") if code not in HELD])
-def test_a_state_that_is_not_held_back_lets_every_model_through(code: str) -> None:
-    kind = next(one for one in types_of(code) if one != "state")
-    place, _ = resolve_place("Washington" if kind == "district" else "Exampleton", code, kind)
-    check_gate(place, "ordinance", "non_cooperation")
-
-
-def test_texas_is_held_back_by_the_statute_that_was_read() -> None:
-    place, _ = resolve_place("Austin", "TX")
-    with pytest.raises(NotYetError, match=r"752\.05"):
-        check_gate(place, "ordinance", "comprehensive")
-
-
 def test_where_there_are_no_police_nothing_is_told_to_a_chief() -> None:
     town = profile_at("Ithaca, NY", "local_law", "town")
     found = judged(town, "log_federal_requests", directs="law_enforcement")
@@ -189,20 +154,3 @@ def test_where_there_are_no_police_nothing_is_told_to_a_chief() -> None:
     assert judged(town, "log_federal_requests", directs="departments").verdict == "fits"
     own = profile_at("Ithaca, NY", "local_law", "town", police="own")
     assert judged(own, "log_federal_requests", directs="law_enforcement").verdict == "fits"
-
-
-def test_a_held_back_state_tells_who_is_exposed_and_under_what() -> None:
-    place, _ = resolve_place("Austin", "TX", "city", "council-manager")
-    with pytest.raises(NotYetError) as held:
-        check_gate(place, "ordinance", "non_cooperation")
-    assert "Exposure of those who adopt, sign or carry out" in held.value.message
-    assert "§ 752.0565" in held.value.message
-    flags = make_profile(place, "ordinance", {}).flags
-    (told,) = (flag for flag in flags if flag.rule == "exposure")
-    assert "prosecution" in told.message or "removal" in told.message
-    assert told.authority is not None
-
-
-def test_an_open_state_tells_of_no_exposure_for_local_measures() -> None:
-    place, _ = resolve_place("Chicago", "IL")
-    assert not [flag for flag in make_profile(place, "ordinance", {}).flags if flag.rule == "exposure"]

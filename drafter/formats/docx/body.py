@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter.document import Field, Inlines, Measure, Note, Paragraph, Reference, Section, Unit, bookmark_name, every_inline
+from drafter.document import (
+    CodifiedBlock,
+    Field,
+    Inlines,
+    Measure,
+    Note,
+    Paragraph,
+    Reference,
+    Section,
+    Unit,
+    bookmark_name,
+    every_inline,
+)
 from drafter.formats.docx.comments_part import Comments
 from drafter.formats.docx.fill_in_store import FillInStore
 from drafter.formats.docx.numbering_part import MOST_LEVELS, Numbering, bill_instance
@@ -70,6 +82,8 @@ class Body:
             last[len(last) - kept :] = [_kept(paragraph) for paragraph in last[len(last) - kept :]]
         yield from last
         yield from signature_paragraphs(measure.signatures)
+        if measure.annex is not None:
+            yield from self._block(measure.annex, "<w:pageBreakBefore/>")
 
     def _paragraph(self, paragraph: Paragraph, notes: tuple[str, str] = ("", "")) -> str:
         start, end = notes
@@ -88,9 +102,12 @@ class Body:
         yield paragraph_xml("Heading1", words, f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>')
         yield from self._inside(section)
         if section.block is not None:
-            yield paragraph_xml("ChapterHeading", self._runs.inlines(section.block.heading))
-            for inner in section.block.sections:
-                yield from self._code_section(inner)
+            yield from self._block(section.block)
+
+    def _block(self, block: CodifiedBlock, properties: str = "") -> Iterator[str]:
+        yield paragraph_xml("ChapterHeading", self._runs.inlines(block.heading), properties)
+        for inner in block.sections:
+            yield from self._code_section(inner)
 
     def _code_section(self, section: Section) -> Iterator[str]:
         """Its number is typed and bookmarked: code numbers leave gaps, and the clerk gives them."""
@@ -128,7 +145,7 @@ class Body:
             yield paragraph_xml(f"CodeTextL{level + 1}", words, keep + listed)
         else:
             yield paragraph_xml(_UNLABELLED[unit.role], words, keep)
-            number = self.numbering.fresh() if unit.children else 0
+            number = self.numbering.fresh(level=unit.children[0].level) if unit.children else 0
         for child in unit.children:
             yield from self._unit(child, number)
 

@@ -80,7 +80,8 @@ def _places(measure: Measure) -> Iterator[tuple[str, Inlines]]:
     for name, paragraphs in (("heading", measure.front), ("recitals", measure.recitals), ("enacting clause", measure.enacting)):
         for paragraph in paragraphs:
             yield name, paragraph.content
-    for section in measure.sections:
+    annexed = measure.annex.sections if measure.annex is not None else ()
+    for section in (*measure.sections, *annexed):
         yield from _in_section(section, plain(section.label, measure.page).rstrip("."))
     for paragraph in measure.back:
         yield "end", paragraph.content

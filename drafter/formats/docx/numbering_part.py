@@ -43,12 +43,12 @@ class Numbering:
     def __init__(self, style: NumberingStyle | None, size: float = 12) -> None:
         self._style = style
         self._size = size
-        self._instances: list[tuple[int, int]] = []
+        self._instances: list[tuple[int, int, int]] = []
 
-    def fresh(self, abstract: int = UNITS) -> int:
-        """A new instance of a list, whose every level starts again at one."""
+    def fresh(self, abstract: int = UNITS, *, level: int = 0) -> int:
+        """A new instance of a list, whose levels from ``level`` down start again at one; those above count on."""
         number = FIRST_FREE_NUM + len(self._instances)
-        self._instances.append((number, abstract))
+        self._instances.append((number, abstract, level))
         return number
 
     def xml(self) -> str:
@@ -57,7 +57,7 @@ class Numbering:
             lists = _abstract(BULLETS, [_simple_level("bullet", "•")]) + _abstract(NUMBERS, [_simple_level("decimal", "%1.")])
         else:
             lists = _measure_lists(self._style, self._size)
-        own = "".join(_instance(number, abstract, _restarts(abstract)) for number, abstract in self._instances)
+        own = "".join(_instance(number, abstract, _restarts(abstract, level)) for number, abstract, level in self._instances)
         return f"{HEAD}<w:numbering {NAMESPACES}>{lists}{own}</w:numbering>"
 
 
@@ -135,9 +135,9 @@ def _abstract(number: int, levels: list[str]) -> str:
     )
 
 
-def _restarts(abstract: int) -> str:
-    levels = MOST_LEVELS if abstract == UNITS else 1
-    return "".join(f'<w:lvlOverride w:ilvl="{index}"><w:startOverride w:val="1"/></w:lvlOverride>' for index in range(levels))
+def _restarts(abstract: int, first: int) -> str:
+    levels = range(first, MOST_LEVELS if abstract == UNITS else 1)
+    return "".join(f'<w:lvlOverride w:ilvl="{index}"><w:startOverride w:val="1"/></w:lvlOverride>' for index in levels)
 
 
 def _instance(number: int, abstract: int, overrides: str) -> str:

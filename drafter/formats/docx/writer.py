@@ -25,7 +25,7 @@ from drafter.formats.docx.manifest import (
 from drafter.formats.docx.package import Store, packaged
 from drafter.formats.docx.page_setup import section_properties, styles_for
 from drafter.formats.docx.properties_parts import app_xml, core_xml, custom_xml
-from drafter.formats.txt import study_copy_words
+from drafter.formats.txt import study_copy_line
 
 
 def write_docx(measure: Measure, *, annotated: bool = False, provenance: bool = True, study_copy_of: str = "") -> bytes:
@@ -35,7 +35,7 @@ def write_docx(measure: Measure, *, annotated: bool = False, provenance: bool = 
     bookmark that no reference needs; ``study_copy_of`` is the law that bars the text of a study copy, or "".
     """
     properties, page = measure.properties, measure.page
-    warning = study_copy_words(study_copy_of) if study_copy_of else ""
+    warning = study_copy_line(study_copy_of) if study_copy_of else ""
     comments = Comments(properties.date) if annotated else None
     body = Body(measure, comments, provenance=provenance)
     cover = cover_xml(measure, section_properties(page, header="header3.xml", footer="footer2.xml")) if annotated else ""

@@ -1,0 +1,28 @@
+"""How a definition prints: the term, the words after it, and the departments that a matter names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from drafter.document import Inlines, Source, Text
+
+
+def term_run(term: str, *, quoted: bool) -> Text:
+    """The term itself, with a capital, in quotation marks where the style has them."""
+    return Text(f"“{term[:1].upper() + term[1:]}”" if quoted else term[:1].upper() + term[1:], "term")
+
+
+def after_term(content: Inlines) -> Inlines:
+    """The definition's words as they follow the term: its verb in lower case again if it was capitalised."""
+    first = content[0] if content else None
+    if isinstance(first, Text) and first.source is not None and first.text[:1].isupper() and first.text.split(" ")[0] == "Means":
+        return (first._replace(text=first.text[0].lower() + first.text[1:]), *content[1:])
+    return content
+
+
+def named_departments(names: Sequence[str]) -> Inlines:
+    source = Source("definitions/department", option="departments")
+    listed = (
+        names[0] if len(names) == 1 else " or ".join(names) if len(names) == 2 else ", ".join(names[:-1]) + f", or {names[-1]}"
+    )
+    return (Text("means "), Text(listed, source=source), Text("."))

@@ -1,0 +1,60 @@
+"""Text conditions of state law: each id is used by a row, resolves, and can be met or is told as not met."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from drafter.content.types import Body
+from drafter.law.conditions import condition, condition_ids
+from drafter.law.data_store import load_data
+from drafter.law.reach import reach_rows
+from drafter.toolkit import Toolkit
+
+STATES = tuple(load_data("state_names"))
+LIBRARY = Toolkit().library
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_every_row_that_sets_a_condition_names_one_that_is_known(state: str) -> None:
+    for row in reach_rows(state):
+        if row["verdict"] == "conditions":
+            assert row.get("condition"), row["cite"]
+        if row.get("condition"):
+            assert condition(row["condition"]).text
+
+
+def test_no_condition_stands_that_no_row_names() -> None:
+    named = {row["condition"] for state in STATES for row in reach_rows(state) if row.get("condition")}
+    assert condition_ids() == named
+
+
+def test_a_saving_that_a_condition_calls_for_is_a_clause() -> None:
+    assert {condition(ident).saving for ident in condition_ids()} - {""} <= set(LIBRARY.clauses)
+
+
+def bodies() -> list[tuple[str, Body]]:
+    return [(ident, body) for ident, clause in LIBRARY.clauses.items() for body in (clause.base, *clause.alternates)]
+
+
+def test_a_text_meets_only_conditions_on_acts_that_it_does() -> None:
+    """A text that claims to meet what no row asks of its acts claims nothing."""
+    asked = {
+        (row["condition"], act) for state in STATES for row in reach_rows(state) if row.get("condition") for act in row["acts"]
+    }
+    lost = [
+        (ident, body.name, one.id)
+        for ident, body in bodies()
+        for one in body.meets
+        # an alternate under a state act may answer a row on the acts that its base text does
+        if not any((one.id, act) in asked for act in (*(body.acts or ()), *(LIBRARY.clauses[ident].base.acts or ())))
+    ]
+    assert lost == []
+
+
+def test_an_id_says_which_state_it_is_of_unless_states_share_it() -> None:
+    for ident in condition_ids():
+        states = {state for state in STATES for row in reach_rows(state) if row.get("condition") == ident}
+        if len(states) > 1:
+            assert not re.match(r"(?!no-|or-)[a-z]{2}-", ident) or ident.startswith("by-"), (ident, states)
