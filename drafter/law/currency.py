@@ -20,6 +20,7 @@ RECENT_YEARS = 2
 _ISO = re.compile(r"\b((?:19|20)\d\d)-(\d\d)(?:-(\d\d))?\b")
 _MONTH = re.compile(rf"\b(?:(\d{{1,2}}) )?({'|'.join(MONTHS)}) (?:(\d{{1,2}}), )?((?:19|20)\d\d)\b")
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b(?![-–]\d)")
+_NO_COPY = re.compile(r"searched (?:on )?\S+|CHECK[^;.]*")  # the day of a search is no copy, nor is what is still to be looked up
 _SECTION = re.compile(r"(?:§+|art\.|ch\.|sections?|subd\.|No\.|L\.|HB|SB|c\.)\s*[\w.:,-]*\d[\w.:-]*")
 
 
@@ -28,7 +29,7 @@ def seen_on(authority: Authority) -> date | None:
 
     The words say which copy was seen ("2024 code, read in part"), so a year alone counts from its first day.
     """
-    text = _SECTION.sub(" ", authority.as_of.replace("CHECK", " "))
+    text = _SECTION.sub(" ", _NO_COPY.sub(" ", authority.as_of))
     found = [*_iso_dates(text), *_month_dates(text)]
     rest = _MONTH.sub(" ", _ISO.sub(" ", text))
     found += [date(int(year), 1, 1) for year in _YEAR.findall(rest)]
