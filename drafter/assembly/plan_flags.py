@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from drafter.assembly.plan import PlanRow
 from drafter.content.types import Model
 from drafter.flags import Authority, Flag
+from drafter.law.citation_rules import ACTS as CITATION_ACTS
+from drafter.law.citation_rules import FIRMNESS, citation_rules, prints_caveat
 from drafter.law.forms import form_row
 from drafter.law.types import Profile, Reason
 from drafter.matter import Matter
@@ -23,7 +25,21 @@ def subject_flags(model: Model, profile: Profile) -> Iterator[Flag]:
 
 def plan_flags(rows: Sequence[PlanRow], profile: Profile) -> tuple[Flag, ...]:
     """What the plan must tell: text that no one has assessed, what is offered or left out, and what the law says of the rest."""
-    return (*_unassessed(rows), *profile.flags, *_left_out(rows), *_doubtful(rows), *_noted(rows))
+    return (*_unassessed(rows), *profile.flags, *_left_out(rows), *_doubtful(rows), *_noted(rows), *citation_flags(rows, profile))
+
+
+def citation_flags(rows: Sequence[PlanRow], profile: Profile) -> Iterator[Flag]:
+    """How firm the State's own rule on citation is, and the caveat on prints where the draft cites in place of arrest."""
+    acts = {act for row in rows if row.included for act in row.body.acts or ()}
+    rules = citation_rules(profile.place.state)
+    if not acts & CITATION_ACTS or not rules:
+        return
+    first = rules[0]
+    firm = f"{first.default.replace('_', ' ')}: {FIRMNESS[first.default]}"
+    said = f"The rule of {profile.place.state_name} on citation is {firm}. {first.covers}."
+    yield Flag("note", "citation-rule", said, authority=first.authority)
+    yield Flag("note", "citation-prints", f"Prints and databases: {prints_caveat(profile.place.state)}",
+               remedy="Where a citation still means prints, say so to the council: a record can outlast the case.")  # fmt: skip
 
 
 def _unassessed(rows: Sequence[PlanRow]) -> Iterator[Flag]:

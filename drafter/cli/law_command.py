@@ -12,7 +12,8 @@ from drafter.flags import SEEN
 
 if TYPE_CHECKING:
     from drafter.flags import Authority
-    from drafter.law.state_law import ActRow, Citation, StateLaw
+    from drafter.law.citation_rules import Citation
+    from drafter.law.state_law import ActRow, StateLaw
     from drafter.law.types import Judgement, Place
 
 _HEADS = {
@@ -141,12 +142,15 @@ def _show(session: Session, found: StateLaw) -> None:
 
 def _citation(session: Session, rule: Citation) -> None:
     """One rule on citation: how firm it is, the paper's name, its exceptions, and what a local act may add."""
-    session.say(f"  {rule.default}{f', by a {rule.term}' if rule.term else ''}: {rule.covers}. {_source(rule.authority)}")
+    from drafter.law.citation_rules import FIRMNESS, UNKNOWN
+
+    firm = f"{rule.default.replace('_', ' ')} ({FIRMNESS[rule.default]})"
+    session.say(f"  {firm}; the paper: {rule.term or 'not found'}. {rule.covers}. {_source(rule.authority)}")
     if rule.exceptions:
         session.say(f"      Exceptions: {'; '.join(rule.exceptions)}")
     if rule.local_room:
         session.say(f"      Local room: {rule.local_room}")
-    if rule.prints:
+    if rule.prints != UNKNOWN:
         session.say(f"      Prints: {rule.prints}")
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
 from drafter.flags import Authority, Flag, Verified
+from drafter.law.citation_rules import paper_word
 from drafter.law.curated import curated_facts, curated_grade, curated_row
 from drafter.law.data_store import load_data
 from drafter.law.executives import executive_word
@@ -61,6 +62,7 @@ def _usual_words(place: Place, instrument: str, known: Mapping[str, str]) -> dic
         "executive_power_cite": executive_power_word(place),
         "state_cooperation_act": state_act_word(place, "cooperation_act", "state act on cooperation: confirm"),
         "citation_statute": state_act_word(place, "citation_statute", "state citation statute: confirm"),
+        "citation_paper": paper_word(place.state),
         "instrument_name": Word(str(load_data("instruments")[instrument]["name"]).lower(), verified="read"),
         "jail_administrator": _jailer(place, row, known),
         "budget_office": Word("budget office"),

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from drafter.flags import Authority, Verified
 from drafter.law.acts import all_acts
+from drafter.law.citation_rules import Citation, citation_rules
 from drafter.law.currency import is_stale, newest
 from drafter.law.data_store import load_data
 from drafter.law.exposure import Exposure, exposures
@@ -34,18 +35,6 @@ class ActRow(NamedTuple):
     exposure_note: str
     bodies: tuple[str, ...]
     authority: Authority
-
-
-class Citation(NamedTuple):
-    """One rule on citation in place of arrest: mandatory, presumptive or discretionary, for what, with which exceptions."""
-
-    default: str
-    covers: str
-    exceptions: tuple[str, ...]
-    local_room: str
-    term: str
-    authority: Authority
-    prints: str = ""  # whether prints are taken on a citation
 
 
 class StateLaw(NamedTuple):
@@ -78,7 +67,7 @@ def state_law(code: str, place: Place | None = None, on: date | None = None) -> 
         key=lambda one: (VERDICTS.index(one.verdict), one.certainty != "clear"),
     )
     formalities = tuple(form_facts(place, "ordinance").items()) if place is not None else ()
-    citation = tuple(_citations(code))
+    citation = citation_rules(code)
     seen = [*(row.authority for row in acts), *(rule.authority for rule in citation)]
     last = newest(sources_of(code))
     return StateLaw(
@@ -122,11 +111,3 @@ def _act_rows(row: Row, code: str) -> Iterator[ActRow]:
             bodies=tuple(row["reaches"]),
             authority=source_of(row, code),
         )
-
-
-def _citations(code: str) -> Iterator[Citation]:
-    for row in load_data(f"citation/{code}").get("statutes") or ():
-        authority = Authority(row["cite"], row["verified"], row.get("url") or "", str(row.get("as_of") or ""))
-        exceptions = tuple(str(one) for one in row.get("exceptions") or ())
-        yield Citation(row["default"], str(row.get("covers") or ""), exceptions, str(row.get("local_room") or ""),
-                       str(row.get("term") or ""), authority, str(row.get("fingerprint_rule") or ""))  # fmt: skip

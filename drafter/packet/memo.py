@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter.assembly.currency_flags import stale_authorities
 from drafter.assembly.despite import study_copy_words
 from drafter.assembly.draft import Draft
 from drafter.assembly.plan import Chosen, PlanRow
 from drafter.content.filters import say
 from drafter.content.types import Option
 from drafter.flag_text import shortened
-from drafter.flags import SEEN, Authority, Flag
-from drafter.law.exposure import RISKS, exposures
-from drafter.law.federal_exposure import federal_exposure
+from drafter.flags import Flag
+from drafter.packet.authority_words import cite_runs, seen_words
+from drafter.packet.citation_page import citation_blocks
+from drafter.packet.exposure_page import exposure_blocks, stale_blocks
 from drafter.packet.signoff import sign_off_items
 from drafter.packet.state_rows import speaking_rows
 from drafter.packet.steps import steps, steps_blocks
@@ -58,8 +58,9 @@ def _blocks(draft: Draft) -> Iterator[SimpleBlock]:
     yield SimpleList(tuple(_plain(question) for question in _LOCAL_UNKNOWNS))
     yield from steps_blocks(steps(draft))
     yield from _state_law(draft)
-    yield from _exposure(draft)
-    yield from _stale(draft)
+    yield from citation_blocks(draft)
+    yield from exposure_blocks(draft)
+    yield from stale_blocks(draft)
     yield from _adapted(draft)
     yield from _choices(draft)
     yield from _flags(draft)
@@ -82,7 +83,7 @@ def _sign_off(draft: Draft) -> Iterator[SimpleBlock]:
         tuple(
             (
                 _plain(str(number)),
-                (*_cite(item.authority), Run(f" ({shortened(_seen(item.authority), 90)})", emphasis=True)),
+                (*cite_runs(item.authority), Run(f" ({shortened(seen_words(item.authority), 90)})", emphasis=True)),
                 _plain(shortened(item.proposition, 230)),
                 _plain(item.bites),
                 _plain("____"),
@@ -110,15 +111,6 @@ def _headline(draft: Draft) -> str:
     )
 
 
-def _cite(authority: Authority) -> Runs:
-    return (Run(authority.cite, link=authority.url if authority.url.startswith("http") else ""),)
-
-
-def _seen(authority: Authority) -> str:
-    grade = SEEN[authority.verified]
-    return f"{grade}; {authority.as_of}" if authority.as_of and authority.verified != "memory" else grade
-
-
 # ---------------------------------------------------------------------------------------------------------- later pages
 
 
@@ -136,7 +128,7 @@ def _state_law(draft: Draft) -> Iterator[SimpleBlock]:
         ("Statute, and how it was seen", "What it does", "In short", "Clauses"),
         tuple(
             (
-                (*_cite(row.authority), Run(f" ({shortened(_seen(row.authority), 90)})", emphasis=True)),
+                (*cite_runs(row.authority), Run(f" ({shortened(seen_words(row.authority), 90)})", emphasis=True)),
                 _plain(f"{row.verdict.replace('_', ' ')}; {row.certainty}"),
                 _plain(f"{row.why} {row.conditions}".strip()),
                 _plain("; ".join(row.titles)),
@@ -145,35 +137,6 @@ def _state_law(draft: Draft) -> Iterator[SimpleBlock]:
         ),
         (0.26, 0.13, 0.38, 0.23),
     )
-
-
-def _exposure(draft: Draft) -> Iterator[SimpleBlock]:
-    """What the State's law and federal law hold for those who adopt, sign or carry out."""
-    place = draft.plan.profile.place
-    yield Heading("Exposure", 2)
-    risks = exposures(place, draft.plan.profile.instrument.id)
-    for one in risks:
-        reach = "" if one.certainty in ("", "clear") else f" Its reach is {one.certainty}."
-        said = f"{RISKS[one.kind]}{': ' + one.note if one.note else ''}.{reach} "
-        yield SimpleParagraph((Run(f"{place.state_name}. ", strong=True), Run(said), *_cite(one.authority),
-                               Run(f" ({shortened(_seen(one.authority), 90)})", emphasis=True)))  # fmt: skip
-    if not risks:
-        yield _paragraph(f"No penalty or loss of money in the law of {place.state_name} was found for a measure of this kind.")
-    for federal in federal_exposure():
-        cites = "; ".join(f"{one.cite} ({_seen(one)})" for one in federal.authorities)
-        yield SimpleParagraph((Run(f"{federal.topic}. ", strong=True), Run(f"{federal.text} "), Run(cites, emphasis=True)))
-
-
-def _stale(draft: Draft) -> Iterator[SimpleBlock]:
-    """Copies of authorities that are too old to rely on without opening them again."""
-    stale = stale_authorities(draft.plan)
-    if stale:
-        yield Heading("Open again before relying on them", 2)
-        yield _paragraph(
-            "Pending cases and acts of the last two years are opened again after 30 days, a statute once the next session has ended, "
-            "and others after a year."
-        )
-        yield SimpleList(tuple((*_cite(one), Run(f" ({_seen(one)})", emphasis=True)) for one in stale))
 
 
 def _adapted(draft: Draft) -> Iterator[SimpleBlock]:
@@ -231,7 +194,7 @@ def _flag(flag: Flag) -> Runs:
     if flag.remedy:
         runs.append(Run(f" {flag.remedy}"))
     if flag.authority is not None:
-        runs.append(Run(f" ({flag.authority.cite}: {_seen(flag.authority)})", emphasis=True))
+        runs.append(Run(f" ({flag.authority.cite}: {seen_words(flag.authority)})", emphasis=True))
     return tuple(runs)
 
 
