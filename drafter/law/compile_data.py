@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
-from drafter.law.data_store import COMPILED, DATA
+from drafter.law.check_data import faults
+from drafter.law.data_store import COMPILED, DATA, load_data
 
 
 def compiled() -> dict[str, str]:
@@ -28,13 +30,16 @@ def _json(value: Any) -> str:
 
 
 def main() -> None:
-    """Write every compiled file, and remove those whose source is gone."""
+    """Write every compiled file, remove those whose source is gone, and tell every fault of the data (exit 1)."""
     wanted = {COMPILED / f"{name}.json": text for name, text in compiled().items()}
     for stale in set(COMPILED.rglob("*.json")) - set(wanted):
         stale.unlink()
     for path, text in wanted.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         _write(path, text)
+    load_data.cache_clear()
+    if wrong := faults():
+        sys.exit("\n".join((*wrong, f"{len(wrong)} faults in the law data: mend the YAML files and compile again.")))
 
 
 def _write(path: Path, text: str) -> None:

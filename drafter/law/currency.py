@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 from drafter.dates import MONTHS
 from drafter.flags import Authority
+from drafter.law.cites import kind_of
 from drafter.law.data_store import load_data
 
 RECENT_DAYS = 30
@@ -70,7 +71,7 @@ def stale_after(authority: Authority, on: date, state: str = "") -> date | None:
         return None
     if _recent(authority, on):
         return seen + timedelta(days=RECENT_DAYS)
-    if state and _statute(authority):
+    if state and kind_of(authority.cite) in ("statute", "constitution"):
         return _session_end(state, seen)
     return seen + timedelta(days=ORDINARY_DAYS)
 
@@ -85,10 +86,6 @@ def _recent(authority: Authority, on: date) -> bool:
     """A pending case, or an act or ruling of the last two years, by the years that its cite names."""
     years = [int(year) for year in _YEAR.findall(authority.cite)]
     return any(on.year - year <= RECENT_YEARS for year in years if year <= on.year)
-
-
-def _statute(authority: Authority) -> bool:
-    return not re.search(r"\bv\. |Directive|Executive|Order|\bR\. |Rule", authority.cite)
 
 
 def _session_end(state: str, seen: date) -> date:

@@ -48,7 +48,7 @@ def memo(draft: Draft) -> SimpleDocument:
         author=f"{properties.place}: memo for counsel",
         date=properties.date,
         blocks=tuple(_blocks(draft)),
-        footer=" ".join(part for part in (study_copy_words(draft.plan), "May be a public record; counsel decides.") if part),
+        footer=". ".join(part for part in (study_copy_words(draft.plan), "May be a public record; counsel decides.") if part),
     )
 
 

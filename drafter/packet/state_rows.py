@@ -1,10 +1,11 @@
-"""The rows of state law that speak to the acts of a draft, with the clauses that do them. Shown, not yet weighed."""
+"""The rows of state law that speak to the acts of a draft, with the clauses that do them."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 from drafter.assembly.draft import Draft
+from drafter.assembly.subjects import subjects_of
 from drafter.flags import Authority
 from drafter.law.reach import Row, condition_text, rows_on, source_of
 from drafter.law.state_law import VERDICTS
@@ -31,7 +32,7 @@ def speaking_rows(draft: Draft) -> tuple[SpeakingRow, ...]:
     found: dict[int, tuple[Row, list[str]]] = {}
     for row in draft.plan.included:
         for act in row.body.acts or ():
-            for speaking in rows_on(act, place):
+            for speaking in rows_on(act, place, subjects_of(row.clause, row.body, draft.plan.model.levers)):
                 titles = found.setdefault(id(speaking), (speaking, []))[1]
                 if row.clause.title not in titles:
                     titles.append(row.clause.title)
