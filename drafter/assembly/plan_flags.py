@@ -43,12 +43,15 @@ def citation_flags(rows: Sequence[PlanRow], profile: Profile) -> Iterator[Flag]:
 
 
 def _unassessed(rows: Sequence[PlanRow]) -> Iterator[Flag]:
-    """First of all: text of which no one has said which acts it does, or whose words are no longer the library's."""
+    """First of all: text of which no one has said which acts it does, and text whose acts only its own author has named."""
     for row in rows:
         named = f"‘{row.clause.title}’ ({row.clause.id})"
         if row.included and row.body.acts is None and (row.clause.part in ("operative", "oversight") or not row.clause.built_in):
             yield Flag("warning", "unassessed", f"{named} names no acts: no law was checked.",
                        remedy="Have counsel check it, or name its acts in the clause file.", unit=row.clause.id)  # fmt: skip
+        elif row.included and not row.clause.built_in:
+            yield Flag("warning", "own-clause", f"{named} is not the library's text: its verdict rests on the acts that its own file names.",
+                       remedy="Have counsel check that the file names every act that its words do.", unit=row.clause.id)  # fmt: skip
 
 
 def _left_out(rows: Sequence[PlanRow]) -> Iterator[Flag]:

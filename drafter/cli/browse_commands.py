@@ -134,24 +134,26 @@ def _model(session: Session, ident: str) -> Mapping[str, Any]:
 
 
 def _authority_rows(session: Session) -> Rows:
-    from drafter.law.authorities import all_authorities
+    from drafter.law.authority_index import authority_index
 
-    return {ident: f"{one.cite}  ({one.verified})" for ident, one in all_authorities().items()}
+    return {ident: f"{one.authority.cite}  ({one.authority.verified})" for ident, one in authority_index().items()}
 
 
 def _authority(session: Session, ident: str) -> Mapping[str, Any]:
-    from drafter.law.acts import all_acts
-    from drafter.law.authorities import authority_details
+    from datetime import date
 
-    details = dict(authority_details(ident) or {})
-    details["acts"] = [
-        f"{act} ({link['role']})"
-        for act, row in all_acts().items()
-        for link in row.get("federal", ())
-        if link["authority"] == ident
-    ]
-    details["clauses"] = [clause.id for clause in session.toolkit.library.clauses.values() if ident in clause.authorities]
-    return details
+    from drafter.cli.draft_options import resolved_date
+    from drafter.law.authority_index import acts_resting_on, authority_index, standing
+
+    one = authority_index()[ident]
+    clauses = [clause.id for clause in session.toolkit.library.clauses.values() if ident in clause.authorities]
+    return {
+        "id": ident,
+        **one.entry,
+        "standing": standing(one, date.fromisoformat(resolved_date("", ""))),
+        "acts": list(acts_resting_on(one)),
+        "clauses": clauses,
+    }
 
 
 def _precedent_rows(session: Session) -> Rows:

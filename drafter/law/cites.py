@@ -15,7 +15,9 @@ _KINDS: tuple[tuple[CiteKind, re.Pattern[str]], ...] = (
     ("rule", re.compile(r"\bR\. (?:Crim\. P|Jud|\d)|\bCrim\. R\.|\bCt\. R\.|CrRLJ|Criminal Rules")),
     ("regulation", re.compile(r"\bC\.F\.R\.")),
     ("act", re.compile(r"^(?:\d{4} )?(?:HB|SB|SEA|A|Public (?:Act|Chapter)|Act) \d|\bActs of Assembly\b|Act \(HB \d|budget act|\bacts reported\b")),
-    ("statute", re.compile(r"§|\bch\. ?\d|\bart\. ?\d|\bILCS\b|\bRCW\b|\bR\.S\. \d|\bORS\b|\bKRS\b|\bRSA\b|Del\. C\.|M\.R\.S\.|uniform-laws|law on entry|statute on entry")),
+    ("statute", re.compile(
+        r"§|\bch\. ?\d|\bart\. ?\d|\bILCS\b|\bRCW\b|\bR\.S\. \d|\bORS\b|\bKRS\b|\bRSA\b|Del\. C\.|M\.R\.S\.|uniform-laws|law on entry|statute on entry"
+    )),
     ("guidance", re.compile(r"Security Policy|Report I-|List of|announcement|subpoenas")),
 )  # fmt: skip
 
