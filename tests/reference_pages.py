@@ -20,6 +20,8 @@ from drafter.toolkit import Toolkit
 _TESTS = {
     "executive_instrument": "the instrument is an executive order or a directive",
     "own_police": "the place has a police force of its own, as it is taken to have unless a local fact says not",
+    "state_act": "an act of the State limits local cooperation, so that the text recites it",
+    "state_directives": "statewide directives bind local officers by law",
     "state_government": "the jurisdiction is a State",
 }
 TOP = Path(__file__).parent.parent

@@ -53,6 +53,8 @@ class _Assembly:
         held = {
             "executive_instrument": self.profile.instrument.family == "executive_order",
             "own_police": self.profile.police == "own",
+            "state_act": self.profile.state_act and self.profile.place.type != "state",
+            "state_directives": self.profile.state_directives,
             "state_government": self.profile.place.type == "state",
         }
         self._tests = frozenset(name for name, holds in held.items() if holds)

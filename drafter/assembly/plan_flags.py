@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from drafter.assembly.plan import PlanRow
 from drafter.content.types import Model
-from drafter.flags import Authority, Flag
+from drafter.flags import Authority, Flag, Severity
 from drafter.law.citation_rules import ACTS as CITATION_ACTS
 from drafter.law.citation_rules import FIRMNESS, citation_rules, prints_caveat
+from drafter.law.conditions import condition
 from drafter.law.forms import form_row
 from drafter.law.types import Profile, Reason
 from drafter.matter import Matter
@@ -25,7 +26,15 @@ def subject_flags(model: Model, profile: Profile) -> Iterator[Flag]:
 
 def plan_flags(rows: Sequence[PlanRow], profile: Profile) -> tuple[Flag, ...]:
     """What the plan must tell: text that no one has assessed, what is offered or left out, and what the law says of the rest."""
-    return (*_unassessed(rows), *profile.flags, *_left_out(rows), *_doubtful(rows), *_noted(rows), *citation_flags(rows, profile))
+    return (
+        *_unassessed(rows),
+        *profile.flags,
+        *_left_out(rows),
+        *_doubtful(rows),
+        *_asked(rows),
+        *_noted(rows),
+        *citation_flags(rows, profile),
+    )
 
 
 def citation_flags(rows: Sequence[PlanRow], profile: Profile) -> Iterator[Flag]:
@@ -70,7 +79,7 @@ def _left_out(rows: Sequence[PlanRow]) -> Iterator[Flag]:
 
 def _doubtful(rows: Sequence[PlanRow]) -> Iterator[Flag]:
     """Rules whose reach is arguable or uncertain, with both readings: one warning a rule, with the clauses it may reach."""
-    for reason, titles in _by_reason(rows, doubtful=True):
+    for reason, titles in _by_reason(rows, _is_doubtful):
         yield Flag(
             "warning",
             "reach-uncertain",
@@ -83,19 +92,38 @@ def _doubtful(rows: Sequence[PlanRow]) -> Iterator[Flag]:
         )
 
 
+def _asked(rows: Sequence[PlanRow]) -> Iterator[Flag]:
+    """What a rule that is state law already, or that requires the act, asks of the text and the text does not say."""
+    for reason, titles in _by_reason(rows, _is_asked):
+        severity: Severity = "warning" if reason.rule == "state:requires" else "note"
+        said = f"{reason.message.removesuffix(condition(reason.condition).text).strip()} It asks of the text: {condition(reason.condition).text}"
+        yield Flag(severity, "state-asks", f"{_listed(titles)}: {said}", remedy="Counsel must see that the text says so.",
+                   authority=reason.authority, related=tuple(titles))  # fmt: skip
+
+
 def _noted(rows: Sequence[PlanRow]) -> Iterator[Flag]:
-    for reason, titles in _by_reason(rows, doubtful=False):
+    for reason, titles in _by_reason(rows, _is_noted):
         yield Flag("note", reason.rule, f"{_listed(titles)}: {reason.message}", authority=reason.authority, related=tuple(titles))
 
 
-def _by_reason(rows: Sequence[PlanRow], *, doubtful: bool) -> list[tuple[Reason, list[str]]]:
-    """Each reason to tell of the clauses in the draft, with the titles it concerns."""
+def _is_doubtful(reason: Reason) -> bool:
+    return reason.rule in ("state:forbids", "state:conditions") and reason.certainty in ("arguable", "uncertain")
+
+
+def _is_asked(reason: Reason) -> bool:
+    return bool(reason.condition) and reason.rule in ("state:requires", "state:already_state_law")
+
+
+def _is_noted(reason: Reason) -> bool:
+    return reason.verdict == "fits_with_flag" and not _is_doubtful(reason) and not _is_asked(reason)
+
+
+def _by_reason(rows: Sequence[PlanRow], wanted: Callable[[Reason], bool]) -> list[tuple[Reason, list[str]]]:
+    """Each wanted reason of the clauses in the draft, with the titles that it concerns."""
     found: dict[Reason, list[str]] = {}
     for row in rows:
         for reason in row.reasons if row.included else ():
-            limits = reason.rule in ("state:forbids", "state:conditions") and reason.certainty in ("arguable", "uncertain")
-            told = limits or (reason.verdict == "fits_with_flag" and not doubtful)
-            if told and limits == doubtful:
+            if wanted(reason):
                 titles = found.setdefault(reason, [])
                 if row.clause.title not in titles:
                     titles.append(row.clause.title)

@@ -134,7 +134,7 @@ class Ask(NamedTuple):
 
 
 # What a text may ask of the draft it stands in, beside its options.
-TESTS = frozenset(("executive_instrument", "own_police", "state_government"))
+TESTS = frozenset(("executive_instrument", "own_police", "state_act", "state_directives", "state_government"))
 
 
 class Known(NamedTuple):

@@ -63,6 +63,27 @@ def condition_met(condition: str, place: Place) -> bool | None:
     return None
 
 
+_COUNTY_POWER = {
+    "limited": "a state statute lets counties legislate on this subject",
+    "charter_only": "the county has a charter that lets it legislate",
+    "general_if_charter": "the county has a charter that lets it legislate",
+}
+
+
+def county_power_words(power: str) -> str:
+    """The condition under which a county of a State with that power may make an ordinance."""
+    return _COUNTY_POWER.get(power, _COUNTY_POWER["limited"])
+
+
+def condition_words(condition: str, place: Place) -> str:
+    """A row's condition as people read it, or "" where the data says that it holds here."""
+    if condition_met(condition, place):
+        return ""
+    if condition.startswith("state_powers"):
+        return county_power_words(str(state_powers(place.state).get("county_ordinance_power", "unknown")))
+    return condition
+
+
 def handling(act: str) -> Row | None:
     """Advice on an act that an instrument cannot do: what to do instead, and the reason."""
     found: Row | None = load_data("competence")["handling"]["by_act"].get(act)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from drafter.flags import Authority
 from drafter.law.authorities import all_authorities
 from drafter.law.data_store import load_data
+from drafter.law.types import Place
 
 
 class FederalExposure(NamedTuple):
@@ -24,3 +25,10 @@ def federal_exposure() -> tuple[FederalExposure, ...]:
         FederalExposure(row["topic"], row["text"], tuple(known[ident] for ident in row["authorities"]))
         for row in load_data("federal_exposure")
     )
+
+
+def own_cases(place: Place) -> tuple[Authority, ...]:
+    """The federal cases in the data to which this place is a party."""
+    named = {f"{place.name}, {place.state}", f"{place.full_name}, {place.state}"} if place.type != "state" else {place.state}
+    known = all_authorities()
+    return tuple(known[row["id"]] for row in load_data("federal") if named & set(row.get("parties", ())))

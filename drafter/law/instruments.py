@@ -6,7 +6,8 @@ import re
 
 from drafter.errors import NotYetError, RequestError, did_you_mean
 from drafter.flags import Flag
-from drafter.law.competence import Row, competence_row, condition_met, state_powers
+from drafter.law.competence import Row, competence_row, condition_met, county_power_words, state_powers
+from drafter.law.curated import curated_facts
 from drafter.law.data_store import load_data
 from drafter.law.place_choices import forms_of
 from drafter.law.place_text import takes_article
@@ -70,6 +71,8 @@ def _condition(ident: str, row: Row, place: Place) -> tuple[Flag, ...]:
                           remedy="Ask for an ordinance.", alternatives=("ordinance",))  # fmt: skip
     if not condition.startswith("state_powers"):
         return (_condition_flag(ident, condition),)
+    if curated_facts(place).get("home_rule") == "yes":
+        return ()
     power = str(state_powers(place.state).get("county_ordinance_power", "unknown"))
     if met is False:
         raise NotYetError(
@@ -78,14 +81,7 @@ def _condition(ident: str, row: Row, place: Place) -> tuple[Flag, ...]:
             remedy="Ask for a resolution, which states policy and requests: --instrument resolution",
             alternatives=("resolution",),
         )
-    return (_condition_flag(ident, _COUNTY_POWER.get(power, _COUNTY_POWER["limited"])),)
-
-
-_COUNTY_POWER = {
-    "limited": "a state statute lets counties legislate on this subject",
-    "charter_only": "the county has a charter that lets it legislate",
-    "general_if_charter": "the county has a charter that lets it legislate",
-}
+    return (_condition_flag(ident, county_power_words(power)),)
 
 
 def instrument_named(said: str, place: Place) -> str:

@@ -26,3 +26,8 @@ def statutes_on(state: str, levers: Collection[str]) -> tuple[Authority, ...]:
 def _authority(row: Mapping[str, Any]) -> Authority:
     return Authority(row["cite"], row["verified"], row.get("url") or "", str(row.get("as_of") or ""),
                      " ".join(str(row["what_it_does"]).split()))  # fmt: skip
+
+
+def notes_on(state: str) -> str:
+    """What the research notes of the State's law beside its rows: pending bills, unknown outcomes, and the like, or ""."""
+    return " ".join(str(load_data(f"preemption/{state}").get("notes") or "").split())

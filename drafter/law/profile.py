@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from drafter.flags import Flag
+from drafter.law.data_store import load_data
 from drafter.law.dress import default_style, instrument_form
 from drafter.law.forms import form_row, opening_rule, rules_row
 from drafter.law.names import jail_of, sheriff_of, words_for
@@ -40,6 +41,8 @@ def make_profile(place: Place, instrument: str, facts: Mapping[str, str], flags:
         code_facts={name: known[fact] for fact, name in _CODE_FACTS.items() if known.get(fact)},
         sheriff=sheriff_of(place, facts),
         jail=jail_of(place, facts),
+        state_act="cooperation_act" in load_data(f"states/{place.state}"),
+        state_directives=bool(load_data(f"states/{place.state}").get("directives_bind")),
         police="none" if known.get("police") == "none" else "own",
         flags=(*flags, *word_flags, *state_flags(place, instrument)),
     )

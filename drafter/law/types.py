@@ -113,6 +113,8 @@ class Profile(NamedTuple):
     sheriff: Literal["elected", "appointed", "none", "unknown"]
     jail: Literal["sheriff", "own", "none", "unknown"]
     police: Literal["own", "none"] = "own"
+    state_act: bool = False  # an act of the State limits local cooperation, so that the text recites it
+    state_directives: bool = False  # statewide directives bind local officers by law
     authorities: tuple[Authority, ...] = ()
     flags: tuple[Flag, ...] = ()
 

@@ -8,8 +8,9 @@ from drafter.assembly.currency_flags import stale_authorities
 from drafter.assembly.draft import Draft
 from drafter.flag_text import shortened
 from drafter.law.exposure import RISKS, exposures
-from drafter.law.federal_exposure import federal_exposure
+from drafter.law.federal_exposure import federal_exposure, own_cases
 from drafter.packet.authority_words import cite_runs, seen_words
+from drafter.packet.state_rows import speaking_rows
 from drafter.simple_document import Heading, Run, SimpleBlock, SimpleList, SimpleParagraph
 
 
@@ -25,9 +26,22 @@ def exposure_blocks(draft: Draft) -> Iterator[SimpleBlock]:
                                Run(f" ({shortened(seen_words(one.authority), 90)})", emphasis=True)))  # fmt: skip
     if not risks:
         yield _paragraph(f"No penalty or loss of money in the law of {place.state_name} was found for a measure of this kind.")
+    for case in own_cases(place):
+        yield SimpleParagraph((Run(f"{place.full_name} is a party. ", strong=True), *cite_runs(case),
+                               Run(f" ({seen_words(case)}). {case.proposition}")))  # fmt: skip
+    yield from _broken(draft)
     for federal in federal_exposure():
         cites = "; ".join(f"{one.cite} ({seen_words(one)})" for one in federal.authorities)
         yield SimpleParagraph((Run(f"{federal.topic}. ", strong=True), Run(f"{federal.text} "), Run(cites, emphasis=True)))
+
+
+def _broken(draft: Draft) -> Iterator[SimpleBlock]:
+    """What state law holds for a person who breaks the rule that a clause of the draft rests on."""
+    for row in speaking_rows(draft):
+        if row.verdict in ("already_state_law", "requires", "permits", "protects") and row.exposure != "none":
+            said = f"{row.why} {row.exposure.capitalize()}{': ' + row.exposure_note if row.exposure_note else ''}. "
+            yield SimpleParagraph((Run("If the State’s own rule is broken. ", strong=True), Run(said), *cite_runs(row.authority),
+                                   Run(f" ({shortened(seen_words(row.authority), 90)})", emphasis=True)))  # fmt: skip
 
 
 def stale_blocks(draft: Draft) -> Iterator[SimpleBlock]:

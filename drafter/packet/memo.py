@@ -14,6 +14,7 @@ from drafter.content.filters import say
 from drafter.content.types import Option
 from drafter.flag_text import shortened
 from drafter.flags import Flag
+from drafter.law.posture import notes_on
 from drafter.packet.authority_words import cite_runs, seen_words
 from drafter.packet.citation_page import citation_blocks
 from drafter.packet.exposure_page import exposure_blocks, stale_blocks
@@ -137,6 +138,9 @@ def _state_law(draft: Draft) -> Iterator[SimpleBlock]:
         ),
         (0.26, 0.13, 0.38, 0.23),
     )
+    notes = notes_on(draft.plan.profile.place.state)
+    if notes:
+        yield SimpleParagraph((Run("Noted beside the rows, and not weighed: pending or unknown. ", strong=True), Run(notes)))
 
 
 def _adapted(draft: Draft) -> Iterator[SimpleBlock]:

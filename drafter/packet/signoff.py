@@ -10,7 +10,7 @@ from drafter.assembly.plan_rows import OPERATIVE
 from drafter.flags import Authority, Verified
 from drafter.law.acts import all_acts
 from drafter.law.authorities import all_authorities
-from drafter.law.competence import competence_row
+from drafter.law.competence import competence_row, condition_words
 from drafter.law.posture import statutes_on
 from drafter.law.required import required_savings
 from drafter.law.sheriffs import sheriff_authority
@@ -58,7 +58,8 @@ def _power(draft: Draft) -> Iterator[SignOffItem]:
             0,
         )
         return
-    condition = f" It may do so only if {row['condition']}." if row.get("condition") else ""
+    told = condition_words(str(row.get("condition") or ""), profile.place)
+    condition = f" It may do so only if {told}." if told else ""
     issuer = profile.words["governing_body" if profile.instrument.family != "executive_order" else "chief_executive"].text
     issuer = (
         f"The {issuer}"

@@ -22,6 +22,8 @@ class SpeakingRow(NamedTuple):
     why: str
     conditions: str
     titles: tuple[str, ...]
+    exposure: str = "none"
+    exposure_note: str = ""
 
 
 def speaking_rows(draft: Draft) -> tuple[SpeakingRow, ...]:
@@ -31,7 +33,8 @@ def speaking_rows(draft: Draft) -> tuple[SpeakingRow, ...]:
         return ()
     found: dict[int, tuple[Row, list[str]]] = {}
     for row in draft.plan.included:
-        for act in row.body.acts or ():
+        # a request to another officer does no act of its own: what it asks about is what the base text does
+        for act in dict.fromkeys((*(row.body.acts or ()), *(row.clause.base.acts or ()))):
             for speaking in rows_on(act, place, subjects_of(row.clause, row.body, draft.plan.model.levers)):
                 titles = found.setdefault(id(speaking), (speaking, []))[1]
                 if row.clause.title not in titles:
@@ -45,4 +48,5 @@ def speaking_rows(draft: Draft) -> tuple[SpeakingRow, ...]:
 
 
 def _row(row: Row, titles: tuple[str, ...], state: str) -> SpeakingRow:
-    return SpeakingRow(source_of(row, state), row["verdict"], row["certainty"], str(row["why"]), condition_text(row), titles)
+    return SpeakingRow(source_of(row, state), row["verdict"], row["certainty"], str(row["why"]), condition_text(row), titles,
+                       row["personal_exposure"], str(row.get("exposure_note") or ""))  # fmt: skip

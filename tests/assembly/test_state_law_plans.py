@@ -89,22 +89,33 @@ def test_an_option_that_the_user_chose_is_never_turned() -> None:
 
 @pytest.mark.parametrize("state", ["IL", "CA", "OR", "WA"])
 def test_a_protective_state_is_recited_and_not_contradicted(state: str) -> None:
+    """The text keeps its rule for all personnel, and says first that the State's act governs what it reaches."""
     made = drafted(state)
     found = row(made, "non_cooperation/detainers")
     assert found.included
-    assert found.alternate == "procedure_under_state_act"
-    assert found.verdict == "adapt"
     assert found.reasons[0].authority is not None
+    said = write_txt(made.measure)
+    assert said.count("governs what it reaches") >= 4
+    assert "allows nothing that it forbids" in said
 
 
-def test_where_no_act_stands_the_base_text_is_used() -> None:
-    assert row(drafted("MN"), "non_cooperation/detainers").alternate == ""
+def test_where_an_elected_sheriff_is_asked_the_state_act_is_recited_too() -> None:
+    cook = TOOLKIT.draft_plan(TOOLKIT.plan(Matter("Cook County", "IL", "ordinance", model="non_cooperation", date="2026-11-24")))
+    said = write_txt(cook.measure)
+    assert "already binds the Sheriff's office" in said
+    assert "Illinois TRUST Act" in said
+
+
+def test_where_no_act_stands_none_is_recited() -> None:
+    assert "governs what it reaches" not in write_txt(drafted("MN").measure)
 
 
 def test_ohio_keeps_help_on_lawful_requests() -> None:
     made = drafted("OH", "mou_withdrawal")
     assert row(made, "common/state_immigration_duties").included
-    assert "lawful request that a statute of this State tells the employee to honor" in write_txt(made.measure)
+    said = write_txt(made.measure)
+    assert "lawful request that a statute of this State tells them to honor" in said
+    assert "endorses no such limit" not in said
 
 
 def test_new_jersey_directives_control_and_only_over_citation() -> None:

@@ -29,7 +29,7 @@ def effect(profile: Profile, *, wish: str = "", penalty: bool = False, emergency
 
 
 OPENINGS = [
-    ("Fresno, CA", "city", "mayor-council", "The City Council of the City of Fresno does ordain as follows:"),
+    ("Citrus Heights, CA", "city", "mayor-council", "The City Council of the City of Citrus Heights does ordain as follows:"),
     ("San Mateo, CA", "city", "council-manager", "The Council of the City of San Mateo ordains as follows:"),
     ("Moraga, CA", "town", "town-manager", "The Town Council of the Town of Moraga does ordain as follows:"),
     ("Marin County, CA", "", "", "The Board of Supervisors of the County of Marin ordains as follows:"),
@@ -68,7 +68,7 @@ def test_a_known_enacting_clause_is_printed_as_its_source_prints_it(typed: str, 
 
 
 ORDINARY = [
-    ("Fresno, CA", "city", "mayor-council", "This ordinance takes effect 30 days after its final passage."),
+    ("Citrus Heights, CA", "city", "mayor-council", "This ordinance takes effect 30 days after its final passage."),
     ("Marin County, CA", "", "", "This ordinance takes effect 30 days after its final passage."),
     ("Peoria, IL", "city", "council-manager", "This ordinance takes effect on its passage."),
     ("Chicago, IL", "", "", "This ordinance takes effect on its passage."),
@@ -98,7 +98,7 @@ def test_an_illinois_measure_with_a_penalty_waits_ten_days(typed: str) -> None:
 
 
 def test_an_emergency_measure_takes_effect_at_once_by_the_larger_vote() -> None:
-    found = effect(profile_at("Fresno, CA", "city", "mayor-council"), emergency=True, wish="at once")
+    found = effect(profile_at("Citrus Heights, CA", "city", "mayor-council"), emergency=True, wish="at once")
     assert found.sentence == "This ordinance takes effect immediately on its passage by a four-fifths vote."
     assert not found.flags
 
@@ -115,7 +115,7 @@ def test_where_the_clerk_decides_the_date_is_a_fill_in(typed: str, kind: str, fo
     assert CONFIRM in effect(profile_at(typed, kind, form)).sentence
 
 
-@pytest.mark.parametrize(("typed", "kind"), [("Fresno, CA", "city"), ("Ithaca, NY", "town"), ("Eugene, OR", "")])
+@pytest.mark.parametrize(("typed", "kind"), [("Citrus Heights, CA", "city"), ("Ithaca, NY", "town"), ("Eugene, OR", "")])
 def test_a_wish_for_at_once_that_the_law_does_not_grant_is_told(typed: str, kind: str) -> None:
     (flag,) = effect(profile_at(typed, kind), wish="At once").flags
     assert flag.rule == "effective-not-at-once"
@@ -128,7 +128,7 @@ def test_a_wish_for_at_once_that_the_law_grants_is_no_matter() -> None:
 
 
 def test_a_wished_date_never_comes_before_the_law_allows() -> None:
-    found = effect(profile_at("Fresno, CA", "city"), wish="2027-01-01")
+    found = effect(profile_at("Citrus Heights, CA", "city"), wish="2027-01-01")
     assert (
         found.sentence
         == "This ordinance takes effect on January 1, 2027, or 30 days after its final passage, whichever is later."

@@ -300,7 +300,7 @@ def test_no_cite_prints_that_was_not_read() -> None:
 
 
 def test_an_unread_cite_is_named_in_its_blank_and_one_from_memory_is_not() -> None:
-    assert words_at("Chicago, IL")["state_cooperation_act"].blank == "5 ILCS 805/1 et seq. (Illinois TRUST Act): open and confirm"
+    assert words_at("Seattle, WA")["state_cooperation_act"].blank == "RCW 10.93.160: open and confirm"
     assert words_at("Charleston, SC", "city")["home_rule_cite"].blank == "home-rule provision or enabling statute: confirm"
 
 
