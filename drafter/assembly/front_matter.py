@@ -33,7 +33,7 @@ def front(plan: Plan) -> tuple[Paragraph, ...]:
 
 def long_title(plan: Plan) -> str:
     """The subject, then what the measure does to the code, whether it sets penalties and whether it is an emergency."""
-    subject, profile = plan.model.subject, plan.profile
+    subject, profile = plan.subject, plan.profile
     title = profile.instrument.title_pattern.format(
         subject=subject,
         Subject=subject[:1].upper() + subject[1:],
@@ -84,7 +84,7 @@ def properties(plan: Plan) -> Properties:
         slug=model.slug,
         date=plan.matter.date,
         author=f"{place.full_name}: draft for legal review",
-        subject=model.subject,
+        subject=plan.subject,
         keywords=model.slug.replace("-", " "),
         library_version=plan.library.version,
         profile_id=plan.profile.id,

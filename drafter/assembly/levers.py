@@ -78,4 +78,5 @@ def _union(models: list[Model], levers: tuple[str, ...], library: Library) -> Mo
         levers=levers,
         options={ident: values for model in models for ident, values in (model.options or {}).items()},
         presets=(),
+        subject_by_lever=dict(zip(levers, (model.subject for model in models), strict=True)),
     )

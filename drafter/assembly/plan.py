@@ -57,6 +57,16 @@ class Plan(NamedTuple):
     def included(self) -> tuple[PlanRow, ...]:
         return tuple(row for row in self.rows if row.included)
 
+    @property
+    def subject(self) -> str:
+        """What the measure concerns: of several levers, only those that it has an operative clause of."""
+        parts = self.model.subject_by_lever or {}
+        held = {row.clause.id.partition("/")[0] for row in self.included if row.clause.part == "operative"}
+        named = [words for lever, words in parts.items() if lever in held]
+        if not named or len(named) == len(parts):
+            return self.model.subject
+        return " and ".join(named) if len(named) < 3 else ", ".join(named[:-1]) + ", and " + named[-1]
+
     def acts(self) -> frozenset[str]:
         """Every act that the text in the draft does."""
         return frozenset(act for row in self.included for act in row.body.acts or ())

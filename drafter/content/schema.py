@@ -115,6 +115,7 @@ MODEL = Record(
         "name": Words(),
         "summary": _SUMMARY,
         "subject": Words("completes “An ordinance concerning ...”"),
+        "subject_by_lever": MapOf(Words(choices=LEVERS), Words(), "its parts by lever: only those of levers in the draft print"),
         "short_title": Words("the short title without the word Ordinance or Order"),
         "chapter_heading": Words("the heading of the codified chapter"),
         "slug": Words("neutral, for file names", pattern=SLUG, example="federal-agreements"),

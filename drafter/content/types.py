@@ -118,6 +118,7 @@ class Model(NamedTuple):
     options: Mapping[str, Mapping[str, OptionValue]] | None = None
     presets: tuple[Preset, ...] = ()
     file: str = ""
+    subject_by_lever: Mapping[str, str] | None = None  # the title names only the levers that the draft has
 
 
 class Ask(NamedTuple):

@@ -18,7 +18,7 @@ _KINDS: tuple[tuple[CiteKind, re.Pattern[str]], ...] = (
     ("statute", re.compile(
         r"§|\bch\. ?\d|\bart\. ?\d|\bILCS\b|\bRCW\b|\bR\.S\. \d|\bORS\b|\bKRS\b|\bRSA\b|Del\. C\.|M\.R\.S\.|uniform-laws|law on entry|statute on entry"
     )),
-    ("guidance", re.compile(r"Security Policy|Report I-|List of|announcement|subpoenas")),
+    ("guidance", re.compile(r"Att'y Gen\. Op\.|Security Policy|Report I-|List of|announcement|subpoenas")),
 )  # fmt: skip
 
 

@@ -105,11 +105,13 @@ def _law_office(place: Place, instrument: str, row: Mapping[str, Any]) -> Word:
 
 
 def _jailer(place: Place, row: Mapping[str, Any], known: Mapping[str, str]) -> Word:
-    """In a county the officer who runs its jail; elsewhere a fill-in, since a lock-up is in whatever hands the place put it."""
+    """In a county the officer who runs its jail; in a city that runs none, the head of its police, whose custody is all it has."""
     if place.type == "county" and row.get("jail_administrator"):
         return Word(row["jail_administrator"])
     if place.type == "county" and jail_of(place, known) == "sheriff":
         return Word("Sheriff")
+    if place.type not in ("county", "consolidated", "state") and known.get("jail", "none") in ("none", "sheriff"):
+        return _office("police_chief", known.get("police_chief") or row["police_chief"])
     return Word(None, _BLANKS["jail_administrator"])
 
 

@@ -20,14 +20,10 @@ def state_flags(place: Place, instrument: str) -> Iterator[Flag]:
         yield Flag("warning", "no-state-law-found", f"No law of {place.state_name} that speaks to these clauses was found. Silence is not permission.",
                    remedy="Counsel must search state law before introduction.")  # fmt: skip
     for risk in exposures(place, instrument)[:1]:
-        yield Flag(
-            "warning",
-            "exposure",
-            f"{place.state_name} law holds {RISKS[risk.kind]} for those who adopt, sign or carry out what it bars"
-            + (f": {risk.note}." if risk.note else "."),
-            remedy=f"See it all: drafter law {place.state}",
-            authority=risk.authority,
-        )
+        whose = "those who adopt, sign or carry out what it bars" if risk.personal else "the body, if it adopts what the law bars"
+        note = f": {risk.note}." if risk.note else "."
+        yield Flag("warning", "exposure", f"{place.state_name} law: {RISKS[risk.kind]}, for {whose}{note}",
+                   remedy=f"See it all: drafter law {place.state}", authority=risk.authority)  # fmt: skip
     topics = "; ".join(one.topic[:1].lower() + one.topic[1:] for one in federal_exposure())
     yield Flag("note", "federal-exposure", f"Federal exposure is told in the memo: {topics}.",
                remedy="Counsel reads the terms of each federal award before the measure is adopted.")  # fmt: skip

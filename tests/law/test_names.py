@@ -250,7 +250,8 @@ def test_the_jailer_is_the_officer_who_runs_the_countys_jail() -> None:
     assert words_at("Travis County, TX")["jail_administrator"].text == "Sheriff"
     assert words_at("Travis County, TX", jail="own")["jail_administrator"].text is None
     assert words_at("Oldham County, KY")["jail_administrator"].text == "Jailer"
-    assert words_at("Austin, TX")["jail_administrator"].text is None
+    assert words_at("Austin, TX")["jail_administrator"].text == "Chief of Police"
+    assert words_at("Austin, TX", jail="own")["jail_administrator"].text is None
 
 
 def test_the_sheriffs_authority_keeps_the_grade_of_its_source() -> None:
