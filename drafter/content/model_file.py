@@ -47,7 +47,9 @@ def read_model(ident: str, node: MarkedNode, faults: Faults, *, file: str) -> Re
         options=_option_values(fields["options"]) if "options" in fields else None,
         presets=tuple(_preset(name, given) for name, given in fields.get("presets", {}).items()),
         file=file,
-        subject_by_lever={str(k): _line(v) for k, v in fields["subject_by_lever"].items()} if "subject_by_lever" in fields else None,
+        subject_by_lever={str(k): _line(v) for k, v in fields["subject_by_lever"].items()}
+        if "subject_by_lever" in fields
+        else None,
     )
     return ReadModel(model, fields, place_of(node))
 

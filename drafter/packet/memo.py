@@ -14,12 +14,11 @@ from drafter.content.filters import say
 from drafter.content.types import Option
 from drafter.flag_text import shortened
 from drafter.flags import Flag
-from drafter.law.posture import notes_on
 from drafter.packet.authority_words import cite_runs, seen_words
 from drafter.packet.citation_page import citation_blocks
 from drafter.packet.exposure_page import exposure_blocks, stale_blocks
 from drafter.packet.signoff import sign_off_items
-from drafter.packet.state_rows import speaking_rows
+from drafter.packet.state_page import state_law_blocks
 from drafter.packet.steps import steps, steps_blocks
 from drafter.simple_document import Heading, Run, Runs, SimpleBlock, SimpleDocument, SimpleList, SimpleParagraph, Table
 
@@ -58,7 +57,7 @@ def _blocks(draft: Draft) -> Iterator[SimpleBlock]:
     yield Heading("What only the place can answer", 2, new_page=True)
     yield SimpleList(tuple(_plain(question) for question in _LOCAL_UNKNOWNS))
     yield from steps_blocks(steps(draft))
-    yield from _state_law(draft)
+    yield from state_law_blocks(draft)
     yield from citation_blocks(draft)
     yield from exposure_blocks(draft)
     yield from stale_blocks(draft)
@@ -113,34 +112,6 @@ def _headline(draft: Draft) -> str:
 
 
 # ---------------------------------------------------------------------------------------------------------- later pages
-
-
-def _state_law(draft: Draft) -> Iterator[SimpleBlock]:
-    """What state law says of the acts in the draft, with the clauses that do them."""
-    rows = speaking_rows(draft)
-    if not rows:
-        return
-    yield Heading("State law that speaks to this draft", 2)
-    yield _paragraph(
-        "The clauses were chosen and worded for these rules; counsel weighs them again. A rule not listed was not found, which is "
-        "no permission."
-    )
-    yield Table(
-        ("Statute, and how it was seen", "What it does", "In short", "Clauses"),
-        tuple(
-            (
-                (*cite_runs(row.authority), Run(f" ({shortened(seen_words(row.authority), 90)})", emphasis=True)),
-                _plain(f"{row.verdict.replace('_', ' ')}; {row.certainty}"),
-                _plain(f"{row.why} {row.conditions}".strip()),
-                _plain("; ".join(row.titles)),
-            )
-            for row in rows
-        ),
-        (0.26, 0.13, 0.38, 0.23),
-    )
-    notes = notes_on(draft.plan.profile.place.state)
-    if notes:
-        yield SimpleParagraph((Run("Noted beside the rows, and not weighed: pending or unknown. ", strong=True), Run(notes)))
 
 
 def _adapted(draft: Draft) -> Iterator[SimpleBlock]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from drafter.assembly.draft import Draft
 from drafter.assembly.subjects import subjects_of
 from drafter.flags import Authority
-from drafter.law.reach import Row, condition_text, rows_on, source_of
+from drafter.law.reach import Row, bodies_of, condition_text, reach_rows, rows_on, source_of
 from drafter.law.state_law import VERDICTS
 
 _GRADE = ("memory", "secondary", "read")
@@ -50,3 +50,17 @@ def speaking_rows(draft: Draft) -> tuple[SpeakingRow, ...]:
 def _row(row: Row, titles: tuple[str, ...], state: str) -> SpeakingRow:
     return SpeakingRow(source_of(row, state), row["verdict"], row["certainty"], str(row["why"]), condition_text(row), titles,
                        row["personal_exposure"], str(row.get("exposure_note") or ""))  # fmt: skip
+
+
+def required_elsewhere(draft: Draft) -> tuple[str, ...]:
+    """What the State's law requires of a body of this place that no clause of the draft does, each with its statute."""
+    place, instrument = draft.plan.profile.place, draft.plan.profile.instrument.id
+    if instrument == "state_bill":
+        return ()
+    done = {act for row in draft.plan.included for act in (*(row.body.acts or ()), *(row.clause.base.acts or ()))}
+    found = (
+        f"{row['cite']}: {row['why'].rstrip('.')}"
+        for row in reach_rows(place.state)
+        if row["verdict"] == "requires" and bodies_of(place) & set(row["reaches"]) and not done & set(row["acts"])
+    )
+    return tuple(dict.fromkeys(found))
