@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from drafter.law.curated import curated_facts
 from drafter.law.data_store import load_data
 from drafter.law.place_choices import forms_of
 from drafter.law.types import Place
@@ -80,6 +81,8 @@ def condition_words(condition: str, place: Place) -> str:
     if condition_met(condition, place):
         return ""
     if condition.startswith("state_powers"):
+        if curated_facts(place).get("home_rule") == "yes":
+            return ""
         return county_power_words(str(state_powers(place.state).get("county_ordinance_power", "unknown")))
     return condition
 
