@@ -42,6 +42,8 @@ def _sources(state: str) -> Iterator[str]:
     for name in ("preemption", "citation"):
         for row in load_data(f"{name}/{state}").get("statutes") or ():
             yield from _entry(f"{name}/{state}: {row['cite']}", row)
+            if name == "citation" and not isinstance(row.get("exceptions") or [], list):
+                yield f"{name}/{state}: {row['cite']}: exceptions is no list"
 
 
 def _entry(where: str, row: Row) -> Iterator[str]:
@@ -51,6 +53,8 @@ def _entry(where: str, row: Row) -> Iterator[str]:
         yield f"{where}: unknown grade {row['verified']}"
     if row["verified"] == "read" and not (row.get("url") and row.get("as_of")):
         yield f"{where}: read, but without url or date"
+    if name := next((name for name in ("levers_hit", "reaches") if not isinstance(row.get(name, []), list)), ""):
+        yield f"{where}: {name} is no list"
     if len(str(row.get("quote") or "").split()) > LONGEST_QUOTE:
         yield f"{where}: the quotation is longer than {LONGEST_QUOTE} words"
 

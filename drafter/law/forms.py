@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from drafter.flags import Verified
+from drafter.law.curated import curated_facts
 from drafter.law.data_store import has_data, load_data
 from drafter.law.dress import filled
 from drafter.law.types import FormRule, Place, Word
@@ -37,10 +38,17 @@ def form_row(place: Place, instrument: str) -> Row | None:
 def rules_row(place: Place, instrument: str) -> Row | None:
     """The row whose procedure holds for the place: its type's. A charter place's own opening says nothing of its procedure."""
     own = form_row(place, instrument)
+    if own is not None and _under_charter(own, place):
+        return None
     if own is None or "place" not in own:
         return own
     rows: list[Row] = load_data(f"forms/{place.state}")[instrument]
     return next((row for row in rows if row is not own and row["types"] == [own.get("like")]), None)
+
+
+def _under_charter(row: Row, place: Place) -> bool:
+    """Whether the row is of general law only and the place is known to have a charter, which then decides."""
+    return bool(row.get("general_law_only")) and curated_facts(place).get("home_rule") == "yes"
 
 
 def opening_rule(place: Place, instrument: str, words: Mapping[str, Word]) -> FormRule | None:
@@ -48,6 +56,8 @@ def opening_rule(place: Place, instrument: str, words: Mapping[str, Word]) -> Fo
     row = form_row(place, instrument)
     if row is None or "opening" not in row:
         return None
+    if _under_charter(row, place):
+        return FormRule(filled(row["opening"], place, words), "memory", "Charter of the place", prescribed=None)
     return FormRule(
         text=filled(row["opening"], place, words),
         verified=row["verified"],

@@ -20,7 +20,7 @@ def state_flags(place: Place, instrument: str) -> Iterator[Flag]:
         yield Flag("warning", "no-state-law-found", f"No law of {place.state_name} that speaks to these clauses was found. Silence is not permission.",
                    remedy="Counsel must search state law before introduction.")  # fmt: skip
     for risk in exposures(place, instrument)[:1]:
-        whose = "those who adopt, sign or carry out what it bars" if risk.personal else "the body, if it adopts what the law bars"
+        whose = "some who adopt, sign or carry out what it bars" if risk.personal else "the body, if it adopts what the law bars"
         note = f": {risk.note}." if risk.note else "."
         yield Flag("warning", "exposure", f"{place.state_name} law: {RISKS[risk.kind]}, for {whose}{note}",
                    remedy=f"See it all: drafter law {place.state}", authority=risk.authority)  # fmt: skip

@@ -8,7 +8,7 @@ from drafter.assembly.draft import Draft
 from drafter.flag_text import shortened
 from drafter.law.posture import notes_on
 from drafter.packet.authority_words import cite_runs, seen_words
-from drafter.packet.state_rows import SpeakingRow, required_elsewhere, speaking_rows
+from drafter.packet.state_rows import SpeakingRow, barred_and_left_out, required_elsewhere, speaking_rows
 from drafter.simple_document import Heading, Run, Runs, SimpleBlock, SimpleParagraph, Table
 
 
@@ -16,7 +16,8 @@ def state_law_blocks(draft: Draft) -> Iterator[SimpleBlock]:
     """What state law says of the acts in the draft, with the clauses that do them."""
     rows, missing = speaking_rows(draft), required_elsewhere(draft)
     notes = notes_on(draft.plan.profile.place.state)
-    if not (rows or missing or notes):
+    barred = barred_and_left_out(draft)
+    if not (rows or missing or barred or notes):
         return
     yield Heading("State law that speaks to this draft", 2)
     yield _paragraph(
@@ -25,6 +26,8 @@ def state_law_blocks(draft: Draft) -> Iterator[SimpleBlock]:
     )
     if rows:
         yield _table(rows)
+    if barred:
+        yield SimpleParagraph((Run("Bars that took clauses out. ", strong=True), Run("; ".join(barred))))
     if missing:
         yield SimpleParagraph(
             (Run("Required by state law, and done by no clause of this draft. ", strong=True), Run("; ".join(missing)))

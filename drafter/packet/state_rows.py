@@ -64,3 +64,15 @@ def required_elsewhere(draft: Draft) -> tuple[str, ...]:
         if row["verdict"] == "requires" and bodies_of(place) & set(row["reaches"]) and not done & set(row["acts"])
     )
     return tuple(dict.fromkeys(found))
+
+
+def barred_and_left_out(draft: Draft) -> tuple[str, ...]:
+    """What the plan left out for a bar of state law, each statute once with the clauses that it took out."""
+    found: dict[str, list[str]] = {}
+    for row in draft.plan.rows:
+        for reason in row.reasons if not row.included else ():
+            if reason.rule == "state:forbids" and reason.authority is not None:
+                titles = found.setdefault(reason.authority.cite, [])
+                if row.clause.title not in titles:
+                    titles.append(row.clause.title)
+    return tuple(f"{cite} ({'; '.join(titles)})" for cite, titles in found.items())
