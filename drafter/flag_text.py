@@ -19,7 +19,7 @@ def flag_lines(flag: Flag) -> str:
     if flag.remedy:
         out.append(f"  {flag.remedy}")
     if flag.authority is not None:
-        seen = f", {flag.authority.as_of}" if flag.authority.as_of else ""
+        seen = f", {shortened(flag.authority.as_of, 80)}" if flag.authority.as_of else ""
         out.append(f"  {flag.authority.cite} ({flag.authority.verified}{seen})")
     return "\n".join(out)
 
