@@ -17,6 +17,7 @@ from drafter.flags import Flag
 from drafter.packet.authority_words import cite_runs, seen_words
 from drafter.packet.citation_page import citation_blocks
 from drafter.packet.exposure_page import exposure_blocks, stale_blocks
+from drafter.packet.own_measures import own_measures
 from drafter.packet.signoff import sign_off_items
 from drafter.packet.state_page import state_law_blocks
 from drafter.packet.steps import steps, steps_blocks
@@ -56,6 +57,7 @@ def _blocks(draft: Draft) -> Iterator[SimpleBlock]:
     yield from _sign_off(draft)
     yield Heading("What only the place can answer", 2, new_page=True)
     yield SimpleList(tuple(_plain(question) for question in _LOCAL_UNKNOWNS))
+    yield from _existing(draft)
     yield from steps_blocks(steps(draft))
     yield from state_law_blocks(draft)
     yield from citation_blocks(draft)
@@ -112,6 +114,14 @@ def _headline(draft: Draft) -> str:
 
 
 # ---------------------------------------------------------------------------------------------------------- later pages
+
+
+def _existing(draft: Draft) -> Iterator[SimpleBlock]:
+    """Measures of the place itself that were seen: read the draft beside each."""
+    found = own_measures(draft.plan.profile.place)
+    if found:
+        yield _paragraph("Seen for this place; read the draft beside each, and amend or save it where they meet:")
+        yield SimpleList(tuple((*cite_runs(one), Run(f" ({seen_words(one)})", emphasis=True)) for one in found))
 
 
 def _adapted(draft: Draft) -> Iterator[SimpleBlock]:

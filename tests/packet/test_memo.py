@@ -11,8 +11,10 @@ from drafter.assembly.draft import Draft
 from drafter.formats.docx.simple import write_simple_docx
 from drafter.formats.docx.structure import check_structure
 from drafter.formats.simple_md import write_simple_md
+from drafter.law.places import resolve_place
 from drafter.matter import Matter
 from drafter.packet.memo import memo
+from drafter.packet.own_measures import own_measures
 from drafter.packet.signoff import MOST_ITEMS, sign_off_items
 from drafter.packet.state_rows import speaking_rows
 from drafter.toolkit import Toolkit
@@ -112,3 +114,17 @@ def test_the_gravest_rule_of_the_state_comes_first() -> None:
     order = ("forbids", "conditions", "requires", "already_state_law", "permits", "protects")
     ranks = [order.index(row.verdict) for row in speaking_rows(made)]
     assert ranks == sorted(ranks)
+
+
+@pytest.mark.parametrize(
+    ("place", "kind", "cite"),
+    [
+        ("Cook County, IL", "county", "§ 46-37"),
+        ("King County, WA", "county", "2.15"),
+        ("Chicago, IL", "city", "2-173"),
+        ("Naperville, IL", "city", ""),
+    ],
+)
+def test_measures_of_the_place_itself_are_named(place: str, kind: str, cite: str) -> None:
+    found = [one.cite for one in own_measures(resolve_place(place.partition(",")[0], place[-2:], kind)[0])]
+    assert any(cite in one for one in found) if cite else not found

@@ -1,0 +1,26 @@
+"""Measures of the place itself that the data holds: what a new measure would stand beside, repeat, or contradict."""
+
+from __future__ import annotations
+
+from drafter.flags import Authority
+from drafter.law.curated import curated_row
+from drafter.law.data_store import load_data
+from drafter.law.place_text import folded
+from drafter.law.types import Place
+
+
+def own_measures(place: Place) -> tuple[Authority, ...]:
+    """Local measures on these subjects that were seen for the place, newest first; none for a State."""
+    if place.type == "state":
+        return ()
+    names = {folded(place.name), folded(place.full_name)}
+    if place.type == "county":
+        names.discard(folded(place.name))  # "Orange" may be a city too
+    found = [
+        Authority(str(row.get("cite") or row["instrument"]), row["verified"], row.get("url") or "", str(row.get("date") or ""))
+        for row in load_data("precedents")
+        if row.get("state") == place.state and folded(str(row.get("jurisdiction", ""))) in names
+    ]
+    found.sort(key=lambda one: one.as_of, reverse=True)
+    listed = (curated_row(place) or {}).get("existing", ())
+    return (*(Authority(cite, "secondary") for cite in listed), *found)
