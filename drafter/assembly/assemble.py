@@ -99,6 +99,8 @@ class _Assembly:
 
     def _annex(self, rows: Sequence[PlanRow], body: Sequence[_Worded]) -> list[Section]:
         """The sections of an annex, with the definitions that only they use."""
+        if not rows:
+            return []
         self._rows |= {row.clause.id: row for row in rows}
         worded = [self._worded(row) for row in rows]
         library = self.plan.library.definitions

@@ -12,7 +12,6 @@ from datetime import date, timedelta
 
 from drafter.dates import MONTHS
 from drafter.flags import Authority
-from drafter.law.cites import kind_of
 from drafter.law.data_store import load_data
 
 RECENT_DAYS = 30
@@ -71,7 +70,7 @@ def stale_after(authority: Authority, on: date, state: str = "") -> date | None:
         return None
     if _recent(authority, on):
         return seen + timedelta(days=RECENT_DAYS)
-    if state and kind_of(authority.cite) in ("statute", "constitution"):
+    if state and "§" in authority.cite and " v. " not in authority.cite:  # a statute, by the mark that few others bear
         return _session_end(state, seen)
     return seen + timedelta(days=ORDINARY_DAYS)
 
