@@ -50,7 +50,8 @@ a { color: inherit; text-decoration-color: #888; }
 .signatures { margin-top: 2.5rem; break-inside: avoid; }
 .signatures div { margin: 1.25rem 0; break-inside: avoid; }
 .line { border-bottom: 1px solid #333; display: inline-block; width: 18rem; height: 1.6rem; }
-@media print { body { max-width: none; margin: 0; font-size: 11.5pt; } h2, h3, h4 { break-after: avoid; } .exhibit, .annex { break-before: page; } a { text-decoration: none; } }
+@media print { body { max-width: none; margin: 0; font-size: 11.5pt; } h2, h3, h4 { break-after: avoid; } a { text-decoration: none; }
+  .exhibit, .annex { break-before: page; } }
 """
 
 

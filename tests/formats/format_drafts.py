@@ -22,9 +22,13 @@ CASES: dict[str, Matter] = {
     "illinois-bill": Matter("Illinois", "IL", "state_bill", type="state", model="state_bill", date="2026-11-24"),
     "chicago-first-hours": Matter("Chicago", "IL", "executive_order", model="first_72_hours", date="2026-11-24"),
     "chicago-code-exhibit": Matter(
-        "Chicago", "IL", "ordinance", model="local_property", date="2026-11-24",
+        "Chicago",
+        "IL",
+        "ordinance",
+        model="local_property",
+        date="2026-11-24",
         add=("non_cooperation/first_hours", "exhibits/request_log_form"),
-    ),  # fmt: skip
+    ),
     "cook-resolution": Matter("Cook County", "IL", "resolution", model="non_cooperation", date="2026-11-24"),
 }
 
