@@ -117,8 +117,11 @@ class Unit(NamedTuple):
     role: Literal["unit", "definition", "continuation"] = "unit"
 
 
+SectionKind = Literal["bill", "code", "exhibit"]
+
+
 class Section(NamedTuple):
-    """A bill section or a code section.
+    """A bill section, a code section, or an exhibit.
 
     ``number`` is the typed or computed number alone ("4", "2-190-030", may hold fill-ins); ``label`` is the whole label as
     printed ("Section 4.", "Sec. 60-3."). ``lead_in`` is an unnumbered paragraph before the units ("In this chapter:").
@@ -126,7 +129,7 @@ class Section(NamedTuple):
     """
 
     key: str
-    kind: Literal["bill", "code"]
+    kind: SectionKind
     number: Inlines
     label: Inlines
     catchline: str
@@ -192,8 +195,8 @@ class ClauseRecord(NamedTuple):
 class Measure(NamedTuple):
     """One whole instrument, ready for any writer.
 
-    Order in print: ``front`` (heading, title), ``recitals``, ``enacting``, ``sections``, ``back``, ``signatures``, ``annex``
-    (of a study copy: text that is no part of the instrument).
+    Order in print: ``front`` (heading, title), ``recitals``, ``enacting``, ``sections``, ``back``, ``signatures``, ``exhibits``
+    (part of the instrument, each on a page of its own), ``annex`` (of a study copy: text that is no part of the instrument).
     """
 
     properties: Properties
@@ -208,6 +211,7 @@ class Measure(NamedTuple):
     records: tuple[ClauseRecord, ...] = ()
     recital_notes: tuple[Note, ...] = ()
     annex: CodifiedBlock | None = None
+    exhibits: tuple[Section, ...] = ()
 
 
 # ------------------------------------------------------------------------------------------------------------------ walking
@@ -232,11 +236,12 @@ def plain(content: Inlines | tuple[Text | Field | FillIn, ...], page: PageStyle)
 
 
 def every_section(measure: Measure) -> Iterator[Section]:
-    """Bill sections and, within each, its code sections, in print order; then those of the annex."""
+    """Bill sections and, within each, its code sections, in print order; then the exhibits and the annex's sections."""
     for section in measure.sections:
         yield section
         if section.block is not None:
             yield from section.block.sections
+    yield from measure.exhibits
     if measure.annex is not None:
         yield from measure.annex.sections
 

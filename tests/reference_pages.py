@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from model_previews import previews
+
 from drafter.cli.app import COMMANDS
 from drafter.content.json_schema import json_schemas
 from drafter.content.types import TESTS
@@ -39,6 +41,7 @@ def pages() -> dict[str, str]:
         "model_ordinances/README.md": _models(toolkit),
         "docs/states.md": _states(),
         **schemas,
+        **previews(toolkit),
     }
 
 
@@ -114,9 +117,8 @@ def _models(toolkit: Toolkit) -> str:
         summary = (model.summary or {}).get("en", "")
         presets = "".join(f"\n- `{preset.name}`: {preset.says}" for preset in model.presets)
         titles = ", ".join(toolkit.library.clauses[one].title for one in model.clauses)
-        parts.append(
-            f"## {model.name}\n\n`--model {ident}`, for: {', '.join(model.instruments)}. {summary}\n\nClauses: {titles}.{presets}"
-        )
+        about = f"`--model {ident}`, for: {', '.join(model.instruments)}. {summary} [Preview](previews/{ident}.md)."
+        parts.append(f"## {model.name}\n\n{about}\n\nClauses: {titles}.{presets}")
     return "\n\n".join(parts) + "\n"
 
 

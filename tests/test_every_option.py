@@ -11,7 +11,16 @@ from draft_checks import faults
 from drafter.content.types import Clause, Option, OptionValue
 from drafter.matter import Matter
 
-FOLDERS = ("cite_and_release", "common", "data_sharing", "definitions", "mou_withdrawal", "non_cooperation", "recitals")
+FOLDERS = (
+    "cite_and_release",
+    "common",
+    "data_sharing",
+    "definitions",
+    "exhibits",
+    "mou_withdrawal",
+    "non_cooperation",
+    "recitals",
+)
 
 
 def clauses_of(folder: str) -> list[Clause]:
@@ -34,7 +43,9 @@ def values(option: Option) -> Iterator[OptionValue]:
 
 def home_of(clause: Clause) -> tuple[str, tuple[str, ...]]:
     """The smallest model that holds the clause for an ordinance, and what must be added where none does."""
-    models = [one for one in toolkit().library.models.values() if not one.instruments or "ordinance" in one.instruments]
+    models = [
+        one for one in toolkit().library.models.values() if not one.types and "ordinance" in (one.instruments or ("ordinance",))
+    ]
     holding = [one for one in models if clause.id in one.clauses]
     if holding:
         return min(holding, key=lambda one: (len(one.clauses), one.id)).id, ()

@@ -9,6 +9,7 @@ from drafter.assembly.annex import annex_of
 from drafter.assembly.defined_words import after_term, named_departments, term_run
 from drafter.assembly.definitions import used_definitions
 from drafter.assembly.despite import barred, in_annex
+from drafter.assembly.exhibits import exhibits_of
 from drafter.assembly.front_matter import back, code_name, enacting, front, properties
 from drafter.assembly.numbering import code_words, number_bill_sections, number_code_sections, number_units
 from drafter.assembly.plan import Chosen, Plan, PlanRow
@@ -23,6 +24,7 @@ from drafter.document import (
     Measure,
     Note,
     Section,
+    SectionKind,
     Text,
     Unit,
 )
@@ -84,6 +86,7 @@ class _Assembly:
             signatures=() if barred(self.plan) else self.profile.instrument.signatures,
             records=tuple(clause_record(one.row, one.units, self.profile.page, self._option_words(one.row)) for one in worded),
             recital_notes=tuple(Note(n.kind, n.text) for one in recitals for n in one.row.clause.notes),
+            exhibits=exhibits_of(self._section(one, "exhibit") for one in enacted if one.row.clause.part == "exhibit"),
         )
         if self.profile.instrument.recital_style != "findings":
             units = [unit for one in recitals for unit in one.units]
@@ -170,18 +173,22 @@ class _Assembly:
         after = [self._section(one, "bill") for one in worded if one.row.clause.part == "closing"]
         if self.profile.instrument.recital_style == "findings" and recitals:
             before.insert(0, self._findings(recitals))
-        body = self._body_sections([one for one in worded if one.row.clause.part in CODIFIED_PARTS])
+        body = self._body_sections(worded)
         if self.profile.codified and self.profile.numbering.code is not None and body:
             body = (self._codifying(body),)
         sections = number_bill_sections((*before, *body, *after), self.profile.numbering.bill)
         return tuple(sections)
 
     def _body_sections(self, worded: Sequence[_Worded]) -> tuple[Section, ...]:
-        kind = "code" if self.profile.codified and self.profile.numbering.code is not None else "bill"
-        used = used_definitions((unit for one in worded for unit in one.units), self.plan.library.definitions, self._define)
+        """The sections of the codified parts, with the definitions that they and the exhibits use."""
+        kind: SectionKind = "code" if self.profile.codified and self.profile.numbering.code is not None else "bill"
+        using = [one for one in worded if one.row.clause.part in (*CODIFIED_PARTS, "exhibit")]
+        used = used_definitions(_units(using), self.plan.library.definitions, self._define)
         sections: list[Section] = []
         placed = not used
-        for one in worded:
+        for one in using:
+            if one.row.clause.part == "exhibit":
+                continue
             if not placed and one.row.clause.part not in ("purpose",):
                 sections.append(self._definitions(used, kind))
                 placed = True
@@ -190,26 +197,26 @@ class _Assembly:
             sections.append(self._definitions(used, kind))
         return tuple(sections)
 
-    def _section(self, one: _Worded, kind: str) -> Section:
+    def _section(self, one: _Worded, kind: SectionKind) -> Section:
         clause = one.row.clause
         return Section(
             key=clause.id,
-            kind="code" if kind == "code" else "bill",
+            kind=kind,
             number=(),
             label=(),
             catchline=clause.title,
-            units=number_units(one.units, self.profile.numbering),
+            units=number_units(one.units, self.profile.numbering, forms=kind == "exhibit"),
             clause=clause.id,
             part=clause.part,
             notes=tuple(Note(note.kind, note.text) for note in clause.notes),
         )
 
-    def _definitions(self, used: Sequence[tuple[Definition, tuple[Unit, ...]]], kind: str) -> Section:
+    def _definitions(self, used: Sequence[tuple[Definition, tuple[Unit, ...]]], kind: SectionKind) -> Section:
         units = [unit for _, units in used for unit in units]
         this = self._code_words["this"].text
         return Section(
             key="definitions",
-            kind="code" if kind == "code" else "bill",
+            kind=kind,
             number=(),
             label=(),
             catchline="Definitions",

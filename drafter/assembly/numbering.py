@@ -10,13 +10,17 @@ from drafter.errors import RequestError
 from drafter.numbering_style import BillSection, CodeSection, Level, NumberingStyle, level_label
 
 
-def number_units(units: Sequence[Unit], style: NumberingStyle, *, definitions: bool = False) -> tuple[Unit, ...]:
-    """Units with labels. One paragraph prints unnumbered, its list from the first level; definitions as the style says."""
+def number_units(
+    units: Sequence[Unit], style: NumberingStyle, *, definitions: bool = False, forms: bool = False
+) -> tuple[Unit, ...]:
+    """Units with labels. One paragraph prints unnumbered, its list from the first level; definitions as the style says.
+
+    ``forms``: an exhibit is a form, a card or a sign, so that none of its paragraphs is numbered, only their lists.
+    """
     if definitions:
         return _definitions(units, style)
-    if len(units) == 1:
-        only = units[0]
-        return (only._replace(children=_numbered(_lifted(only.children, -1), style)),)
+    if forms or len(units) == 1:
+        return tuple(unit._replace(children=_numbered(_lifted(unit.children, -1), style)) for unit in units)
     return _numbered(tuple(units), style)
 
 

@@ -55,6 +55,7 @@ def resolve_references(measure: Measure) -> Measure:
         sections=tuple(_section(section, phrases) for section in measure.sections),
         back=tuple(p._replace(content=_resolved(p.content, None, phrases)) for p in measure.back),
         annex=_block(measure.annex, phrases),
+        exhibits=tuple(_section(section, phrases) for section in measure.exhibits),
     )
 
 
@@ -146,6 +147,10 @@ class _Phrases(NamedTuple):
             before, _, after = cite.partition("{number}")
             field = Field(section.key, plain(section.number, self.page), "typed")
             return tuple(run for run in (Text(before), field, Text(after)) if not isinstance(run, Text) or run.text)
+        if section.kind == "exhibit":
+            mark = Field(section.key, plain(section.number, self.page), "typed")
+            codified = within is not None and within.kind == "code"  # the code does not carry the exhibits of its ordinance
+            return (mark, Text(f" to the {self.this} that adopted this chapter")) if codified else (mark,)
         field = Field(section.key, _cited_bill_label(plain(section.label, self.page)), "list")
         if within is not None and within.kind == "code":
             return (field, Text(f" of this {self.this}"))

@@ -12,7 +12,7 @@ from drafter.content.types import Body
 from drafter.errors import Where
 
 _WHEREAS = re.compile(r"\s*(whereas|now,? therefore)\b", re.IGNORECASE)
-_NEEDS_ACTS = ("operative", "oversight", "enforcement", "construction", "closing")
+_NEEDS_ACTS = ("operative", "oversight", "enforcement", "construction", "closing", "exhibit")
 _NEEDS_DIRECTS = ("operative", "oversight")
 
 

@@ -7,9 +7,11 @@ from typing import Literal, NamedTuple
 
 from drafter.content.nodes import Blocks, Expression
 
-Part = Literal["title", "recital", "purpose", "definition", "operative", "oversight", "enforcement", "construction", "closing"]
+Part = Literal[
+    "title", "recital", "purpose", "definition", "operative", "oversight", "enforcement", "construction", "closing", "exhibit",
+]  # fmt: skip
 PARTS: tuple[Part, ...] = (
-    "title", "recital", "purpose", "definition", "operative", "oversight", "enforcement", "construction", "closing",
+    "title", "recital", "purpose", "definition", "operative", "oversight", "enforcement", "construction", "closing", "exhibit",
 )  # fmt: skip
 CODIFIED_PARTS: frozenset[Part] = frozenset(("purpose", "definition", "operative", "oversight", "enforcement", "construction"))
 OptionKind = Literal["days", "months", "money", "number", "percent", "date", "yes_no", "choice", "choices", "text", "office"]

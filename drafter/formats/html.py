@@ -50,7 +50,8 @@ a { color: inherit; text-decoration-color: #888; }
 .signatures { margin-top: 2.5rem; break-inside: avoid; }
 .signatures div { margin: 1.25rem 0; break-inside: avoid; }
 .line { border-bottom: 1px solid #333; display: inline-block; width: 18rem; height: 1.6rem; }
-@media print { body { max-width: none; margin: 0; font-size: 11.5pt; } h2, h3, h4 { break-after: avoid; } a { text-decoration: none; } }
+@media print { body { max-width: none; margin: 0; font-size: 11.5pt; } h2, h3, h4 { break-after: avoid; } a { text-decoration: none; }
+  .exhibit, .annex { break-before: page; } }
 """
 
 
@@ -83,6 +84,10 @@ def _body(measure: Measure, study_copy_of: str) -> Iterator[str]:
     for block in measure.signatures:
         yield _signature(block)
     yield "</footer>"
+    for section in measure.exhibits:
+        yield '<div class="exhibit">'
+        yield from _section(section, measure, 2)
+        yield "</div>"
     if measure.annex is not None:
         yield '<aside class="annex">'
         yield from _block(measure.annex, measure, 2)

@@ -33,6 +33,8 @@ def write_md(measure: Measure, *, study_copy_of: str = "") -> str:
     blocks += [md_inlines(p.content, measure.page) for p in measure.back]
     for block in measure.signatures:
         blocks += _signature(block)
+    for section in measure.exhibits:
+        blocks += _section(section, measure, 2)
     if measure.annex is not None:
         blocks += _block(measure.annex, measure, 2)
     return "\n\n".join(block for block in blocks if block) + "\n"

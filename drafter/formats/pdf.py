@@ -63,6 +63,9 @@ def _document(measure: Measure, study_copy_of: str) -> Iterator[str]:
     if measure.signatures:
         yield "#v(1.5em)"
         yield from (_signature(block) for block in measure.signatures)
+    for section in measure.exhibits:
+        yield "#pagebreak()"
+        yield from _section(section, measure, 2)
     if measure.annex is not None:
         yield "#pagebreak()"
         yield from _block(measure.annex, measure, 2)

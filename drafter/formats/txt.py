@@ -26,6 +26,8 @@ def write_txt(measure: Measure, *, study_copy_of: str = "") -> str:
         lines += [plain(paragraph.content, measure.page), ""]
     for block in measure.signatures:
         lines += [*_signature(block), ""]
+    for section in measure.exhibits:
+        lines += [*_section(section, measure), ""]
     if measure.annex is not None:
         lines += [*_block(measure.annex, measure), ""]
     return "\n".join(lines).rstrip() + "\n"

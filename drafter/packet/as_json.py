@@ -107,6 +107,8 @@ def draft_json(draft: Draft) -> str:
     }
     if said := study_copy_words(draft.plan):
         value["study_copy"] = said
+    if measure.exhibits:
+        value["exhibits"] = [_section(section, measure.page) for section in measure.exhibits]
     if measure.annex is not None:
         value["annex"] = [_section(section, measure.page) for section in measure.annex.sections]
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"

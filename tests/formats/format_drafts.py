@@ -20,6 +20,15 @@ CASES: dict[str, Matter] = {
     "new-york-local-law": Matter("New York", "NY", "local_law", model="data_sharing", date="2026-11-24"),
     "philadelphia-ordinance": Matter("Philadelphia", "PA", "ordinance", model="mou_withdrawal", date="2026-11-24"),
     "illinois-bill": Matter("Illinois", "IL", "state_bill", type="state", model="state_bill", date="2026-11-24"),
+    "chicago-first-hours": Matter("Chicago", "IL", "executive_order", model="first_72_hours", date="2026-11-24"),
+    "chicago-code-exhibit": Matter(
+        "Chicago",
+        "IL",
+        "ordinance",
+        model="local_property",
+        date="2026-11-24",
+        add=("non_cooperation/first_hours", "exhibits/request_log_form"),
+    ),
     "cook-resolution": Matter("Cook County", "IL", "resolution", model="non_cooperation", date="2026-11-24"),
 }
 
@@ -42,10 +51,9 @@ def flat(text: str) -> str:
 
 
 def printed_lines(measure: Measure) -> list[str]:
-    """The plain text without its signature blocks, one paragraph an entry, in lower case: capitals are a format in Word."""
-    whole = [flat(line) for line in write_txt(measure).splitlines() if line.strip()]
-    signed = sum(len(block.lines) + bool(block.heading) for block in measure.signatures)
-    return [line.lower() for line in whole[: len(whole) - signed]]
+    """The plain text up to its signature blocks, one paragraph an entry, in lower case: capitals are a format in Word."""
+    before = measure._replace(signatures=(), exhibits=(), annex=None)
+    return [flat(line).lower() for line in write_txt(before).splitlines() if line.strip()]
 
 
 def flat_lines(docx: bytes) -> list[str]:

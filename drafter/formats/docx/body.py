@@ -82,6 +82,8 @@ class Body:
             last[len(last) - kept :] = [_kept(paragraph) for paragraph in last[len(last) - kept :]]
         yield from last
         yield from signature_paragraphs(measure.signatures)
+        for section in measure.exhibits:
+            yield from self._exhibit(section)
         if measure.annex is not None:
             yield from self._block(measure.annex, "<w:pageBreakBefore/>")
 
@@ -111,12 +113,20 @@ class Body:
 
     def _code_section(self, section: Section) -> Iterator[str]:
         """Its number is typed and bookmarked: code numbers leave gaps, and the clerk gives them."""
+        yield paragraph_xml("Heading2", self._typed_heading(section))
+        yield from self._inside(section)
+
+    def _exhibit(self, section: Section) -> Iterator[str]:
+        """Its mark is typed and bookmarked, on a page of its own: a form or a sign is copied without the rest."""
+        yield paragraph_xml("ChapterHeading", self._typed_heading(section), "<w:pageBreakBefore/>")
+        yield from self._inside(section)
+
+    def _typed_heading(self, section: Section) -> str:
         before, number, after = _label_parts(section)
         label = self._runs.inlines(before) + self._marked(section.key, self._runs.inlines(number)) + self._runs.inlines(after)
         start, end = self._notes(section.notes)
         gap = plain_run(" ") if section.catchline else ""
-        yield paragraph_xml("Heading2", start + label + gap + self._catchline(section) + end)
-        yield from self._inside(section)
+        return start + label + gap + self._catchline(section) + end
 
     def _catchline(self, section: Section) -> str:
         """The catchline; where the style prints it in capitals, capitals are a format and the words stay as written."""

@@ -81,7 +81,7 @@ def _places(measure: Measure) -> Iterator[tuple[str, Inlines]]:
         for paragraph in paragraphs:
             yield name, paragraph.content
     annexed = measure.annex.sections if measure.annex is not None else ()
-    for section in (*measure.sections, *annexed):
+    for section in (*measure.sections, *measure.exhibits, *annexed):
         yield from _in_section(section, plain(section.label, measure.page).rstrip("."))
     for paragraph in measure.back:
         yield "end", paragraph.content
