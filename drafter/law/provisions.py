@@ -12,28 +12,35 @@ LEVERS = {"mou": "mou_withdrawal", "data": "data_sharing", "noncoop": "non_coope
 
 
 class Provision(NamedTuple):
-    """One provision: ``key`` is its short name, ``says`` what it does in a line, ``also`` other names of it in the precedents."""
+    """One provision: ``key`` is its short name, ``says`` what it does in a line, ``also`` other names of it in the precedents.
+
+    ``seen_in`` are measures known to hold it beside those that list it among their provisions (definitions, titles, savings).
+    """
 
     id: str
     key: str
     says: str
     lever: str
     also: tuple[str, ...] = ()
+    seen_in: tuple[str, ...] = ()
 
 
 class Part(NamedTuple):
-    """One provision of a real measure, with the provision of the lists that it is; None where the lists have none."""
+    """One provision of a real measure, with those of the lists that it answers; none where it is on no list."""
 
     name: str
     says: str
-    provision: Provision | None
+    provisions: tuple[Provision, ...]
 
 
 @cache
 def all_provisions() -> Mapping[str, Provision]:
     """Every provision by id, lever by lever."""
     return {
-        row["id"]: Provision(row["id"], row["key"], row["says"], LEVERS[row["id"].partition(".")[0]], tuple(row.get("also", ())))
+        row["id"]: Provision(
+            row["id"], row["key"], row["says"], LEVERS[row["id"].partition(".")[0]], tuple(row.get("also", ())),
+            tuple(row.get("seen_in", ())),
+        )
         for row in load_data("provisions")
     }
 
@@ -45,16 +52,16 @@ def parts_of(measure: Mapping[str, Any]) -> tuple[Part, ...]:
 
 def _part(row: Mapping[str, Any] | str, lever: str) -> Part:
     given: Mapping[str, Any] = {"name": row} if isinstance(row, str) else row
-    found = _by_name().get((lever, given["name"])) or _by_name().get(("", given["name"]))
-    return Part(given["name"], str(given.get("description") or given.get("does") or ""), found)
+    found = _by_name().get((lever, given["name"])) or _by_name().get(("", given["name"])) or ()
+    return Part(given["name"], str(given.get("description") or given.get("does") or ""), tuple(found))
 
 
 @cache
-def _by_name() -> Mapping[tuple[str, str], Provision]:
-    """Provisions by lever and name, and by name alone where a lever's own list has no such name."""
-    found: dict[tuple[str, str], Provision] = {}
+def _by_name() -> Mapping[tuple[str, str], list[Provision]]:
+    """Provisions by lever and name, and by name alone for a lever whose own list has no such name."""
+    found: dict[tuple[str, str], list[Provision]] = {}
     for one in all_provisions().values():
-        for name in (one.key, *one.also):
-            found.setdefault((one.lever, name), one)
-            found.setdefault(("", name), one)
+        for name in dict.fromkeys((one.key, *one.also)):
+            found.setdefault((one.lever, name), []).append(one)
+            found.setdefault(("", name), []).append(one)
     return found
