@@ -58,10 +58,11 @@ def _part(row: Mapping[str, Any] | str, lever: str) -> Part:
 
 @cache
 def _by_name() -> Mapping[tuple[str, str], list[Provision]]:
-    """Provisions by lever and name, and by name alone for a lever whose own list has no such name."""
+    """Provisions by lever and name. A name under ``also`` serves a lever whose own list has no such name, too; a key does not."""
     found: dict[tuple[str, str], list[Provision]] = {}
     for one in all_provisions().values():
         for name in dict.fromkeys((one.key, *one.also)):
             found.setdefault((one.lever, name), []).append(one)
+        for name in one.also:
             found.setdefault(("", name), []).append(one)
     return found
