@@ -30,7 +30,7 @@ _ABOUT = """# Coverage
 
 Made from the code and data; do not edit by hand (`make docs`). The lists hold the provisions that real measures contain, or that model
 texts ask for. Each is answered by a clause, by an alternate text or an option of one, or stands in `clauses/declined.yaml` with its
-reason. An option is named as `clause: option`, an alternate as `clause (alternate)`."""
+reason. The options that turn a provision follow its clause, as in `clause`: `option`; an alternate that alone answers it stands in brackets."""
 
 
 def all_covered(toolkit: Toolkit) -> tuple[Covered, ...]:
@@ -61,7 +61,15 @@ def how(one: Covered) -> str:
 
 def _counts(covered: tuple[Covered, ...]) -> str:
     kinds = ("clause", "option", "unlawful", "outside_power", "superseded", "by_form", "open")
-    heads = ("by a clause", "by an option or alternate", "declined: unlawful", "outside local power", "superseded", "by form", "open")
+    heads = (
+        "by a clause",
+        "by an option or alternate",
+        "declined: unlawful",
+        "outside local power",
+        "superseded",
+        "by form",
+        "open",
+    )
     lines = [f"| lever | provisions | {' | '.join(heads)} |", "|" + "---|" * (len(heads) + 2)]
     for lever in (*LEVERS.values(), ""):
         found: Mapping[str, int] = Counter(how(one) for one in covered if lever in ("", all_provisions()[one.id].lever))
@@ -81,7 +89,7 @@ def _table(rows: list[Covered]) -> Iterator[str]:
 
 def _answered(one: Covered) -> str:
     if one.declined is None:
-        return ", ".join(answer_words(answer) for answer in one.answers)
+        return ", ".join(_answer(clause, one.answers) for clause in dict.fromkeys(answer.clause for answer in one.answers))
     cites = "; ".join(_cite(ident) for ident in one.declined.authorities)
     nearest = ", ".join(f"`{ident}`" for ident in one.declined.nearest)
     rest = one.declined.where or f"{cites}. Nearest: {nearest}"
@@ -93,7 +101,8 @@ def _cite(ident: str) -> str:
     return f"{authority.cite} ({SEEN[authority.verified]})"
 
 
-def answer_words(answer: Answer) -> str:
-    if answer.option:
-        return f"`{answer.clause}: {answer.option}`"
-    return f"`{answer.clause}`" + (f" ({answer.alternate.replace('_', ' ')})" if answer.alternate else "")
+def _answer(clause: str, answers: tuple[Answer, ...]) -> str:
+    """A clause with the options that turn the provision, and the alternates that alone answer it."""
+    options = [f"`{one.option}`" for one in answers if one.clause == clause and one.option]
+    alternates = [one.alternate.replace("_", " ") for one in answers if one.clause == clause and one.alternate]
+    return f"`{clause}`" + (f": {', '.join(options)}" if options else "") + (f" ({', '.join(alternates)})" if alternates else "")

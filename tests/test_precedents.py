@@ -19,7 +19,9 @@ NOT_FOUND = "Found in no measure that was read"
 
 
 def test_the_surest_come_first_and_then_the_newest() -> None:
-    found = [one.id for one in surest_first(["santa_cruz_2017_hsi", "berkeley_bmc_2_04_150", "nyc-ac-10-178", "oakland_omc_9_72_010"])]
+    found = [
+        one.id for one in surest_first(["santa_cruz_2017_hsi", "berkeley_bmc_2_04_150", "nyc-ac-10-178", "oakland_omc_9_72_010"])
+    ]
     assert found == ["oakland_omc_9_72_010", "berkeley_bmc_2_04_150", "santa_cruz_2017_hsi", "nyc-ac-10-178"]
 
 

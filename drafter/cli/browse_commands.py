@@ -172,6 +172,7 @@ def _precedent(session: Session, ident: str) -> Mapping[str, Any]:
     return dict(next(row for row in load_data("precedents") if row["id"] == ident))
 
 
+# "compare" is a fourth command of the precedents, in a file of its own
 clauses = _browser("clauses", "Read the clause library.", _clause_rows, _clause)
 models = _browser("models", "Read the models.", _model_rows, _model)
 authorities = _browser("authorities", "Read the authorities and how each was seen.", _authority_rows, _authority)

@@ -43,10 +43,10 @@ def _clauses(library: Library) -> Iterator[Clause]:
 
 
 def _answers(clause: Clause) -> Iterator[tuple[str, Answer]]:
-    """An alternate is named only for what the base text of its clause does not answer."""
+    """An alternate is named only for what the base text of its clause and its options do not answer."""
+    yield from ((ident, Answer(clause.id)) for ident in clause.base.covers)
     for option in clause.options:
         yield from ((ident, Answer(clause.id, option=option.name)) for ident in option.covers)
-    by_option = {ident for option in clause.options for ident in option.covers}
-    yield from ((ident, Answer(clause.id)) for ident in clause.base.covers if ident not in by_option)
+    told = {*clause.base.covers, *(ident for option in clause.options for ident in option.covers)}
     for body in clause.alternates:
-        yield from ((one, Answer(clause.id, body.name)) for one in body.covers if one not in {*clause.base.covers, *by_option})
+        yield from ((ident, Answer(clause.id, body.name)) for ident in body.covers if ident not in told)

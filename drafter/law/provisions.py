@@ -38,7 +38,11 @@ def all_provisions() -> Mapping[str, Provision]:
     """Every provision by id, lever by lever."""
     return {
         row["id"]: Provision(
-            row["id"], row["key"], row["says"], LEVERS[row["id"].partition(".")[0]], tuple(row.get("also", ())),
+            row["id"],
+            row["key"],
+            row["says"],
+            LEVERS[row["id"].partition(".")[0]],
+            tuple(row.get("also", ())),
             tuple(row.get("seen_in", ())),
         )
         for row in load_data("provisions")
