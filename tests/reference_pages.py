@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from coverage_pages import coverage_page
 from model_previews import previews
+from precedent_pages import precedents_page, side_by_side_page
 
 from drafter.cli.app import COMMANDS
 from drafter.content.json_schema import json_schemas
@@ -40,6 +42,9 @@ def pages() -> dict[str, str]:
         "docs/reference.md": _reference(toolkit),
         "model_ordinances/README.md": _models(toolkit),
         "docs/states.md": _states(),
+        "docs/coverage.md": coverage_page(toolkit),
+        "docs/precedents.md": precedents_page(),
+        "docs/side_by_side.md": side_by_side_page(),
         **schemas,
         **previews(toolkit),
     }

@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from drafter.cli.compare_command import compare
 from drafter.cli.session import Session
 from drafter.errors import RequestError, did_you_mean
 
@@ -103,7 +104,7 @@ def _clause(session: Session, ident: str) -> Mapping[str, Any]:
         "part": clause.part,
         "instruments": ", ".join(clause.instruments),
         "summary": (clause.summary or {}).get("en", ""),
-        "resumen": (clause.summary or {}).get("es", ""),
+        "resumen (translation not yet reviewed)": (clause.summary or {}).get("es", ""),
         "acts": list(clause.base.acts or ()),
         "needs": list(clause.base.needs),
         "options": [f"{option.name} ({option.kind}, {option.default}): {option.ask} {option.why}" for option in clause.options],
@@ -171,7 +172,9 @@ def _precedent(session: Session, ident: str) -> Mapping[str, Any]:
     return dict(next(row for row in load_data("precedents") if row["id"] == ident))
 
 
+# "compare" is a fourth command of the precedents, in a file of its own
 clauses = _browser("clauses", "Read the clause library.", _clause_rows, _clause)
 models = _browser("models", "Read the models.", _model_rows, _model)
 authorities = _browser("authorities", "Read the authorities and how each was seen.", _authority_rows, _authority)
 precedents = _browser("precedents", "Read the measures that others have adopted.", _precedent_rows, _precedent)
+precedents.add_command(compare)

@@ -98,10 +98,11 @@ def _decode_body(value: Json) -> Body:
 def _encode_option(option: Option) -> Json:
     return [
         option.name, option.kind, option.default, option.ask, option.why, option.choices, option.default_by_state, option.line,
+        option.covers,
     ]  # fmt: skip
 
 
 def _decode_option(value: Json) -> Option:
-    name, kind, default, ask, why, choices, by_state, line = value
+    name, kind, default, ask, why, choices, by_state, line, covers = value
     by_state = None if by_state is None else {state: _value(one) for state, one in by_state.items()}
-    return Option(name, kind, _value(default), ask, why, tuple(choices), by_state, line)
+    return Option(name, kind, _value(default), ask, why, tuple(choices), by_state, line, tuple(covers))

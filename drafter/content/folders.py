@@ -11,6 +11,7 @@ from drafter.errors import RequestError
 
 CLAUSES = "clauses"
 MODELS = "model_ordinances"
+DECLINED = "declined.yaml"  # beside the clauses, and no clause: see declined.py
 _ENDINGS = (".yaml", ".yml")
 
 
@@ -64,7 +65,7 @@ def _walk(folder: str, inner: str, shown: str, number: int, models: bool, out: l
         raise RequestError("unreadable", f"The folder ‘{shown}{inner}’ cannot be read: {error.strerror}.") from None
     for entry in entries:
         name = entry.name
-        if name[0] == ".":
+        if name[0] == "." or (name == DECLINED and not inner):
             continue
         if name.endswith(_ENDINGS) and entry.is_file():
             stamp = entry.stat()

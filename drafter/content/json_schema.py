@@ -19,12 +19,13 @@ FILES: dict[str, Record] = {
     "definition": schema.DEFINITION,
     "model": schema.MODEL,
     "ask": schema.ASK,
+    "declined": schema.DECLINED,
     "matter": schema.MATTER,
 }
 
 
 def json_schemas() -> dict[str, dict[str, Any]]:
-    """The schema of each kind of file, by kind: clause, definition, model, ask, matter."""
+    """The schema of each kind of file, by kind: clause, definition, model, ask, declined, matter."""
     return {name: {"$schema": DIALECT, "title": record.name, **_schema(record)} for name, record in FILES.items()}
 
 

@@ -39,6 +39,7 @@ def _option(name: MarkedText, given: Mapping[str, Any], faults: Faults) -> Optio
         ask=" ".join(given.get("ask", "").split()),
         why=" ".join(given.get("why", "").split()),
         line=name.line,
+        covers=tuple(str(one) for one in given.get("covers", ())),
     )
     option = option._replace(choices=_choices(option, name, given, faults))
     option = option._replace(default=_typed(option, given["default"], faults))

@@ -13,6 +13,7 @@ CAUSES = (
     "federal_gate",
 )  # fmt: skip
 LEVERS = ("mou_withdrawal", "data_sharing", "non_cooperation", "cite_and_release")
+DECLINED_KINDS = ("unlawful", "outside_power", "superseded", "by_form")
 NOTE_KINDS = ("choice", "authority", "risk", "verify")
 
 NAME = r"[a-z][a-z0-9_]*"
@@ -36,6 +37,7 @@ OPTION = Record(
         "default_by_state": MapOf(Words(pattern="[A-Z]{2}", example="CA"), OptionRaw(), "another default, by State"),
         "choices": ListOf(Words(), "the values to choose from, or to suggest"),
         "why": Words("what the choice changes"),
+        "covers": ListOf(Words(pattern=COVER, example="mou.63"), "provisions of the coverage lists that it answers", lone=True),
     },
     ("kind", "default"),
 )
@@ -140,6 +142,26 @@ ASK = Record(
         "authorities": _LAW_IDS,
     },
     ("name", "answer"),
+)
+DECLINED = Record(
+    "the list of declined provisions",
+    {
+        "declined": ListOf(
+            Record(
+                "a declined provision",
+                {
+                    "id": Words("the provision", pattern=COVER, example="noncoop.id_all"),
+                    "kind": Words("why", choices=DECLINED_KINDS),
+                    "reason": Words("the reason, in a sentence or two"),
+                    "authorities": _LAW_IDS,
+                    "nearest": ListOf(_CLAUSE, "the nearest clauses that the library has", lone=True),
+                    "where": Words("what does it, where the form of the instrument does"),
+                },
+                ("id", "kind", "reason"),
+            ),
+        )
+    },
+    ("declined",),
 )
 OWN_SECTION = Record(
     "a section of your own", {"title": Words(), "text": Words(block=True), "after": _CLAUSE}, ("title", "text")

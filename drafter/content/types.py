@@ -35,6 +35,7 @@ class Option(NamedTuple):
     choices: tuple[OptionValue, ...] = ()
     default_by_state: Mapping[str, OptionValue] | None = None
     line: int = 0
+    covers: tuple[str, ...] = ()  # provisions of the coverage lists that the option answers
 
 
 class Meets(NamedTuple):
@@ -134,6 +135,17 @@ class Ask(NamedTuple):
     who_could: str
     nearest: tuple[str, ...]
     authorities: tuple[str, ...] = ()
+
+
+class Declined(NamedTuple):
+    """A provision that no clause answers, and why: ``by_form`` names where the form of the instrument itself does it."""
+
+    id: str
+    kind: Literal["unlawful", "outside_power", "superseded", "by_form"]
+    reason: str
+    authorities: tuple[str, ...] = ()
+    nearest: tuple[str, ...] = ()
+    where: str = ""
 
 
 # What a text may ask of the draft it stands in, beside its options.

@@ -21,7 +21,7 @@ Row = Mapping[str, Any]
 
 def faults() -> list[str]:
     """Every fault, each one line: the file, the entry, and what is wrong."""
-    found = [*_federal(), *_acts(), *_conditions()]
+    found = [*_federal(), *_acts(), *_conditions(), *_provisions()]
     for state in load_data("state_names"):
         found += [*_sources(state), *_reach(state)]
     return found
@@ -98,3 +98,17 @@ def _conditions() -> Iterator[str]:
         if row.get("condition")
     }
     yield from (f"conditions: no row names {ident}" for ident in load_data("conditions") if ident not in named)
+
+
+def _provisions() -> Iterator[str]:
+    """A name that two provisions of one lever share is meant to answer both; an unknown measure is a fault."""
+    measures = {row["id"] for row in load_data("precedents")}
+    names = {
+        (row["lever"], part if isinstance(part, str) else part["name"])
+        for row in load_data("precedents")
+        for part in row.get("provisions") or ()
+    }
+    known = {name for _, name in names}
+    for row in load_data("provisions"):
+        yield from (f"provisions: {row['id']}: no measure {one}" for one in row.get("seen_in", ()) if one not in measures)
+        yield from (f"provisions: {row['id']}: no measure has ‘{one}’" for one in row.get("also", ()) if one not in known)

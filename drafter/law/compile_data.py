@@ -19,7 +19,12 @@ def compiled() -> dict[str, str]:
     for path in sorted(DATA.rglob("*.yaml")):
         name = path.relative_to(DATA).with_suffix("").as_posix()
         out[name] = _json(yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
-    precedents = [row for name in sorted(out) if name.startswith("precedents/") for row in json.loads(out.pop(name))]
+    precedents = [
+        {**row, "lever": name.removeprefix("precedents/")}
+        for name in sorted(out)
+        if name.startswith("precedents/")
+        for row in json.loads(out.pop(name))
+    ]
     if precedents:
         out["precedents"] = _json(precedents)
     return out

@@ -18,6 +18,7 @@ from drafter.packet.authority_words import cite_runs, seen_words
 from drafter.packet.citation_page import citation_blocks
 from drafter.packet.exposure_page import exposure_blocks, stale_blocks
 from drafter.packet.own_measures import own_measures
+from drafter.packet.precedents_page import precedent_blocks
 from drafter.packet.signoff import sign_off_items
 from drafter.packet.state_page import state_law_blocks
 from drafter.packet.steps import steps, steps_blocks
@@ -68,6 +69,7 @@ def _blocks(draft: Draft) -> Iterator[SimpleBlock]:
     yield from _flags(draft)
     yield from _fill_ins(draft)
     yield from _notes(draft)
+    yield from precedent_blocks(draft)
     yield _paragraph("End of the memo.")
 
 

@@ -18,6 +18,8 @@ SCHEMAS = json_schemas()
 def kind_of(path: Path) -> str:
     if path.parent.name == "model_ordinances":
         return "model"
+    if path.stem == "declined":
+        return "declined"
     return {"definitions": "definition", "asks": "ask"}.get(path.parent.name, "clause")
 
 

@@ -1,0 +1,108 @@
+"""docs/coverage.md: each provision of the coverage lists, what answers it, or why it is declined."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from drafter.content.coverage import Answer, Covered, coverage
+from drafter.content.declined import read_declined
+from drafter.content.faults import Faults
+from drafter.flags import SEEN
+from drafter.law.authorities import all_authorities
+from drafter.law.known import known_names
+from drafter.law.provisions import LEVERS, all_provisions
+from drafter.toolkit import Toolkit, built_in_folder
+
+LEVER_NAMES = {
+    "mou_withdrawal": "Federal agreements",
+    "data_sharing": "Data",
+    "non_cooperation": "Local resources and deployments",
+    "cite_and_release": "Citation",
+}
+_KINDS = {
+    "unlawful": "Declined, unlawful",
+    "outside_power": "Declined, outside local power",
+    "superseded": "Declined, superseded",
+    "by_form": "Done by the form of the instrument",
+}
+_ABOUT = """# Coverage
+
+Made from the code and data; do not edit by hand (`make docs`). The lists hold the provisions that real measures contain, or that model
+texts ask for. Each is answered by a clause, by an alternate text or an option of one, or stands in `clauses/declined.yaml` with its
+reason. The options that turn a provision follow its clause, as in `clause`: `option`; an alternate that alone answers it stands in brackets."""
+
+
+def all_covered(toolkit: Toolkit) -> tuple[Covered, ...]:
+    """Every provision with its answers. Raises ContentErrors where the list of declined provisions has a fault."""
+    faults = Faults()
+    declined = read_declined(built_in_folder(), known_names(), faults)
+    faults.raise_errors()
+    return coverage(all_provisions(), toolkit.library, declined)
+
+
+def coverage_page(toolkit: Toolkit) -> str:
+    covered = all_covered(toolkit)
+    parts = [_ABOUT, _counts(covered)]
+    for lever in LEVERS.values():
+        rows = [one for one in covered if all_provisions()[one.id].lever == lever]
+        parts.append(f"## {LEVER_NAMES[lever]}\n\n" + "\n".join(_table(rows)))
+    return "\n\n".join(parts) + "\n"
+
+
+def how(one: Covered) -> str:
+    """How a provision is dealt with: by a clause, by an option or an alternate alone, or declined, and of which kind."""
+    if one.declined is not None:
+        return one.declined.kind
+    if not one.answers:
+        return "open"
+    return "clause" if any(not (answer.option or answer.alternate) for answer in one.answers) else "option"
+
+
+def _counts(covered: tuple[Covered, ...]) -> str:
+    kinds = ("clause", "option", "unlawful", "outside_power", "superseded", "by_form", "open")
+    heads = (
+        "by a clause",
+        "by an option or alternate",
+        "declined: unlawful",
+        "outside local power",
+        "superseded",
+        "by form",
+        "open",
+    )
+    lines = [f"| lever | provisions | {' | '.join(heads)} |", "|" + "---|" * (len(heads) + 2)]
+    for lever in (*LEVERS.values(), ""):
+        found: Mapping[str, int] = Counter(how(one) for one in covered if lever in ("", all_provisions()[one.id].lever))
+        numbers = " | ".join(str(found.get(kind, 0)) for kind in kinds)
+        lines.append(f"| {LEVER_NAMES.get(lever, 'all')} | {sum(found.values())} | {numbers} |")
+    return "\n".join(lines)
+
+
+def _table(rows: list[Covered]) -> Iterator[str]:
+    yield "| provision | what it does | answered by |"
+    yield "|---|---|---|"
+    for one in rows:
+        provision = all_provisions()[one.id]
+        says = provision.says.replace("|", "\\|")
+        yield f"| `{one.id}` {provision.key.replace('_', ' ')} | {says} | {_answered(one)} |"
+
+
+def _answered(one: Covered) -> str:
+    if one.declined is None:
+        return ", ".join(_answer(clause, one.answers) for clause in dict.fromkeys(answer.clause for answer in one.answers))
+    cites = "; ".join(_cite(ident) for ident in one.declined.authorities)
+    nearest = ", ".join(f"`{ident}`" for ident in one.declined.nearest)
+    rest = one.declined.where or f"{cites}. Nearest: {nearest}"
+    return f"**{_KINDS[one.declined.kind]}.** {one.declined.reason} {rest}.".replace("|", "\\|")
+
+
+def _cite(ident: str) -> str:
+    authority = all_authorities()[ident]
+    return f"{authority.cite} ({SEEN[authority.verified]})"
+
+
+def _answer(clause: str, answers: tuple[Answer, ...]) -> str:
+    """A clause with the options that turn the provision, and the alternates that alone answer it."""
+    options = [f"`{one.option}`" for one in answers if one.clause == clause and one.option]
+    alternates = [one.alternate.replace("_", " ") for one in answers if one.clause == clause and one.alternate]
+    return f"`{clause}`" + (f": {', '.join(options)}" if options else "") + (f" ({', '.join(alternates)})" if alternates else "")
