@@ -44,9 +44,7 @@ def answers_of(clause: Clause, body: Body, tests: Collection[Expression]) -> Ans
     keys = dict.fromkeys(key for test in tests for key in keys_of(test))
     specs = {option.name: option for option in clause.options}
     constants = _constants(asked)
-    return {
-        key: values_of(specs[key], constants.get(key, ())) if key in specs else _yes_or_no(key, clause, body) for key in keys
-    }
+    return {key: values_of(specs[key], constants.get(key, ())) if key in specs else _yes_or_no(key, clause, body) for key in keys}
 
 
 def can_hold(tests: Collection[Expression], clause: Clause, body: Body) -> bool:
@@ -89,7 +87,9 @@ def values_of(option: Option, constants: Iterable[OptionValue] = ()) -> tuple[Op
     least, most = BOUNDS[option.kind]
     numbers = [one for one in named if isinstance(one, int | float)]
     near = [one + step for one in numbers for step in (-1, 0, 1)]
-    return tuple(one for one in dict.fromkeys((*named, least, most, *near)) if isinstance(one, int | float) and least <= one <= most)
+    return tuple(
+        one for one in dict.fromkeys((*named, least, most, *near)) if isinstance(one, int | float) and least <= one <= most
+    )
 
 
 def _several(option: Option) -> tuple[OptionValue, ...]:

@@ -20,9 +20,9 @@ class Change(NamedTuple):
     def shown(self) -> str:
         """The change in one line: ``[-words that go-]`` and ``{+words that come+}``, with the words beside them."""
         if not self.before:
-            return f"{{+{self.after.strip()}+}}"
+            return f"{{+{_bare(self.after)}+}}"
         if not self.after:
-            return f"[-{self.before.strip()}-]"
+            return f"[-{_bare(self.before)}-]"
         return " ".join(_words(self.before.split(), self.after.split()))
 
 
@@ -51,6 +51,10 @@ def _paired(gone: Sequence[str], come: Sequence[str]) -> Iterator[Change]:
 
 def _alike(one: str, other: str) -> bool:
     return SequenceMatcher(None, one.split(), other.split(), autojunk=False).ratio() >= LIKE
+
+
+def _bare(line: str) -> str:
+    return line.strip().removeprefix("- ")
 
 
 def _words(before: list[str], after: list[str]) -> Iterator[str]:

@@ -24,7 +24,11 @@ def unreachable_arms(clause: Clause, facts: BodyFacts) -> Iterator[Where]:
 def idle_options(read: ReadClause) -> Iterator[Option]:
     """The options of which every value gives the same readings, whatever the other answers."""
     bodies = [facts.body for facts in read.bodies]
-    return (option for option in read.clause.options if not any(_tells_apart(values_of(option), option, read.clause, body) for body in bodies))
+    return (
+        option
+        for option in read.clause.options
+        if not any(_tells_apart(values_of(option), option, read.clause, body) for body in bodies)
+    )
 
 
 def idle_choices(read: ReadClause) -> Iterator[tuple[Option, OptionValue, OptionValue]]:

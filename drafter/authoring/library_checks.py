@@ -99,7 +99,9 @@ def _within(library: ReadLibrary) -> Iterator[tuple[ReadClause, str, str]]:
     for ident, read in library.definitions.items():
         for phrase in read.term_places:
             holders = {other for inner, other in phrases if other != ident and f" {inner} " in f" {phrase.lower()} "}
-            yield from ((read, phrase, other) for other in sorted(holders) if phrase.lower() not in (p for p, o in phrases if o == other))
+            yield from (
+                (read, phrase, other) for other in sorted(holders) if phrase.lower() not in (p for p, o in phrases if o == other)
+            )
 
 
 def definitions_without_use(library: ReadLibrary) -> Iterator[Flag]:

@@ -16,6 +16,7 @@ class Variant(NamedTuple):
 
     ``name`` is the option, the alternate or the test. ``beside`` says what else must be so for it to change anything, "" where
     nothing must. ``meets`` and ``misses`` are text conditions of state law that it meets beyond the default, or no longer.
+    ``whole`` says of an alternate that its text is all its own, so that there is nothing to compare.
     """
 
     kind: Literal["option", "alternate", "test"]
@@ -25,6 +26,7 @@ class Variant(NamedTuple):
     beside: str = ""
     meets: tuple[str, ...] = ()
     misses: tuple[str, ...] = ()
+    whole: bool = False
 
 
 def variants_of(clause: Clause) -> tuple[Variant, ...]:
@@ -72,7 +74,9 @@ def _of_alternates(clause: Clause) -> Iterator[Variant]:
     base = read_under(clause, clause.base, usual_answers(clause, clause.base))
     for body in clause.alternates:
         reading = read_under(clause, body, usual_answers(clause, body))
-        yield _variant("alternate", body.name, ", ".join(body.when), base, reading, "")
+        made = _variant("alternate", body.name, ", ".join(body.when), base, reading, "")
+        shared = set(base.lines) & set(reading.lines) or any(one.before and one.after for one in made.changes)
+        yield made._replace(whole=not shared)
 
 
 def _of_tests(clause: Clause) -> Iterator[Variant]:
