@@ -7,7 +7,7 @@ import click
 from drafter.cli.session import Session
 
 
-@click.command()
+@click.command(short_help="What a text can do in law, found by words.")
 @click.argument("words", nargs=-1)
 @click.pass_obj
 def acts(session: Session, words: tuple[str, ...]) -> int:

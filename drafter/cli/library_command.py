@@ -29,7 +29,7 @@ def library() -> None:
     """
 
 
-@library.command()
+@library.command(short_help="Every error at once, and what does nothing.")
 @click.argument("path", required=False, type=click.Path(exists=True))
 @click.pass_obj
 def check(session: Session, path: str | None) -> int:

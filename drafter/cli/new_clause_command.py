@@ -13,7 +13,7 @@ from drafter.matter import LEVERS
 NOBODY = "nobody"
 
 
-@click.command("new-clause")
+@click.command("new-clause", short_help="Write a clause file to go on with.")
 @click.argument("ident", metavar="ID")
 @click.option("--title", help="The section’s heading, or the defined term.")
 @click.option("--part", help="operative, oversight, enforcement, construction, purpose, recital, title or closing.")
@@ -50,7 +50,8 @@ def new_clause(session: Session, ident: str, title: str | None, part: str | None
     known = session.toolkit.library
     path = clause_path(Path(folder), named, {*known.clauses, *known.definitions})
     is_term = named.startswith("definitions/")
-    title = title or click.prompt("The defined term" if is_term else "Title, the section’s heading").strip()
+    asked = "The defined term" if is_term else "Title, the section’s heading"
+    title = title or click.prompt(asked, err=session.as_json).strip()
     part = "definition" if is_term else _chosen(session, "Where does it stand?", part, PARTS, "--part")
     acts = checked_acts(said_acts) if said_acts is not None else ask_acts(session, lever or "")
     directs = _chosen(session, "Whom does it give duties to?", directs, DIRECTS, "--directs") if part in WITH_DUTIES else NOBODY

@@ -7,7 +7,7 @@ import click
 from drafter.cli.session import Session
 
 
-@click.command()
+@click.command(short_help="Every option, and what each value changes.")
 @click.argument("clause")
 @click.pass_obj
 def options(session: Session, clause: str) -> int:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from drafter.authoring.preview import Preview
 
 
-@click.command()
+@click.command(short_help="One clause alone, as it would print in a place.")
 @click.argument("clause")
 @preview_options
 @click.option("--model", help="Show it as it stands in this model; by itself otherwise.")
