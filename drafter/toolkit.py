@@ -36,6 +36,7 @@ from drafter.packet.render import FORMATS, render
 from drafter.review.rules import refuse_unsafe, review
 
 if TYPE_CHECKING:
+    from drafter.authoring.preview import Preview
     from drafter.flags import Flag
 
 
@@ -99,6 +100,22 @@ class Toolkit:
         refuse_unsafe(reviewed)
         flags: tuple[Flag, ...] = (*plan.flags, *effective.flags, *reviewed, *currency_flags(plan))
         return Draft(measure, plan, effective, _once(flags))
+
+    def preview(self, ident: str, matter: Matter) -> Preview:
+        """One clause or definition as it would print in the matter's place: by itself, or in the matter's model where it names one.
+
+        Raises RequestError on a bad request and, in a model, NotYetError when nothing may be drafted.
+        """
+        from drafter.authoring.alone import find_clause, in_model, plan_alone, planned_id
+        from drafter.authoring.preview import preview_of
+
+        clause = find_clause(self.library, ident)
+        if matter.model or matter.levers:
+            plan = self.plan(in_model(matter, clause))
+        else:
+            plan = plan_alone(Chooser(self.library, self.profile(matter), required_savings()), matter, clause)
+        shows = any(row.included for row in plan.rows if row.clause.id == planned_id(clause))
+        return preview_of(clause, plan, self.draft_plan(plan) if shows else None)
 
     def draft(self, matter: Matter) -> WrittenDraft:
         """Plan, draft and review in one step. Raises NotYetError where the law of the place exposes anyone and the matter does not

@@ -10,6 +10,7 @@ from model_previews import previews
 from precedent_pages import precedents_page, side_by_side_page
 
 from drafter.cli.app import COMMANDS
+from drafter.cli.library_command import library
 from drafter.content.json_schema import json_schemas
 from drafter.content.types import TESTS
 from drafter.law.acts import all_acts
@@ -52,7 +53,9 @@ def pages() -> dict[str, str]:
 
 def _reference(toolkit: Toolkit) -> str:
     parts = ["# Reference\n\nMade from the code and data; do not edit by hand (`make docs`)."]
-    parts.append(_table("Commands", ("command", "does"), [(f"`drafter {name}`", row[2]) for name, row in COMMANDS.items()]))
+    commands = [(f"`drafter {name}`", row[2]) for name, row in COMMANDS.items()]
+    commands += [(f"`drafter library {name}`", one.get_short_help_str(100)) for name, one in sorted(library.commands.items())]
+    parts.append(_table("Commands", ("command", "does"), commands))
     parts.append(_table("Formats", ("name", "file ending"), [(f"`{name}`", f"`{one.ending}`") for name, one in FORMATS.items()]))
     codes = [("0", "done"), ("1", "done, and the draft still holds an error"), ("2", "the request was wrong; nothing written"),
              ("3", "nothing written: the law says no, or no clause is left"), ("130", "interrupted")]  # fmt: skip

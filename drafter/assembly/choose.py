@@ -8,7 +8,7 @@ from drafter.assembly.despite import check_despite
 from drafter.assembly.judging import Asked, Fit, Judge
 from drafter.assembly.options import Layers, option_layers, resolve_options
 from drafter.assembly.own_sections import with_own_sections
-from drafter.assembly.plan import Plan
+from drafter.assembly.plan import Chosen, Plan
 from drafter.assembly.plan_flags import plan_flags, subject_flags, unused_options
 from drafter.assembly.plan_rows import (
     OPERATIVE,
@@ -20,7 +20,7 @@ from drafter.assembly.plan_rows import (
     without_replaced,
 )
 from drafter.content.library import Library
-from drafter.content.types import Model, Preset
+from drafter.content.types import Clause, Model, Preset
 from drafter.errors import RequestError, did_you_mean
 from drafter.law.fit import judge as fit_of
 from drafter.law.required import RequiredSaving
@@ -51,14 +51,28 @@ class Chooser(NamedTuple):
         check_despite(rows, matter)
         require_operative(rows, model, self.profile)
         rows = with_own_sections(rows, matter.sections, self.library, self._known)
-        definitions = {
+        unused = unused_options(matter, rows, [definition.clause.id for definition in self.library.definitions.values()])
+        flags = (*plan_flags(rows, self.profile), *subject_flags(model, self.profile), *unused)
+        return Plan(matter, self.profile, model, self.library, rows, flags, self._definition_options(layers))
+
+    def alone(self, matter: Matter, model: Model, clause: Clause) -> Plan:
+        """The plan of one clause with what it needs, and without what a whole measure asks for. ``model`` gives only names and levers.
+
+        The clause is in the plan though it may not stand in the place. Raises RequestError for an option that is wrong.
+        """
+        layers = option_layers(model, None, matter)
+        self._check_option_clauses(layers, matter)
+        judge = Judge(self.profile, layers, model.levers, fit=self.fit)
+        rows = self._with_needs((judge.row(Asked(clause, "add")),), judge, matter)
+        rows = in_order(without_orphans(rows))
+        return Plan(matter, self.profile, model, self.library, rows, (), self._definition_options(layers))
+
+    def _definition_options(self, layers: Layers) -> dict[str, dict[str, Chosen]]:
+        return {
             ident: resolve_options(definition.clause, layers, self.profile.place.state)
             for ident, definition in self.library.definitions.items()
             if definition.clause.options
         }
-        unused = unused_options(matter, rows, [definition.clause.id for definition in self.library.definitions.values()])
-        flags = (*plan_flags(rows, self.profile), *subject_flags(model, self.profile), *unused)
-        return Plan(matter, self.profile, model, self.library, rows, flags, definitions)
 
     # -------------------------------------------------------------------------------------------------------- the asking
 

@@ -22,7 +22,9 @@ COMMANDS = {
     "authorities": ("drafter.cli.browse_commands", "authorities", "Read the authorities and how each was seen."),
     "precedents": ("drafter.cli.browse_commands", "precedents", "Read the measures that others have adopted."),
     "law": ("drafter.cli.law_command", "law", "The law of a place by act, or whether one act may be done here."),
-    "library": ("drafter.cli.library_command", "library", "Check clause files (for clause authors)."),
+    "library": ("drafter.cli.library_command", "library", "Write, check and preview clauses (for clause authors)."),
+    "preview": ("drafter.cli.preview_command", "preview", "One clause alone, as it would print in a place."),
+    "options": ("drafter.cli.options_command", "options", "Every option of a clause, and what each value changes."),
 }
 
 

@@ -14,17 +14,26 @@ from drafter.matter import Matter
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-_OPTIONS = (
-    click.argument("matter_file", required=False, type=click.Path(dir_okay=False), metavar="[MATTER]"),
+_OF_THE_PLACE = (
     click.option("--place", help='The place: "Chicago, IL".'),
     click.option("--state", help="Its State, if not in --place."),
     click.option("--type", "place_type", help="city, town, village, borough, township, county, consolidated, state, district."),
     click.option("--form", help="Form of government: mayor-council, council-manager, town-meeting, ..."),
     click.option("--instrument", help="ordinance, executive_order, resolution, ..."),
+)
+_SET = click.option("--set", "settings", multiple=True, metavar="CLAUSE.OPTION=VALUE", help="Set an option; may be repeated.")
+_FACT = click.option(
+    "--fact", "facts", multiple=True, metavar="NAME=VALUE", help="A local fact: clerk=..., sheriff=appointed, code_style=..."
+)
+_FILL = click.option("--fill", "fill_ins", multiple=True, metavar="NAME=VALUE", help="The words for a fill-in; may be repeated.")
+_DATE = click.option("--date", "on", help="The date of the draft, as 2026-11-24.")
+_OPTIONS = (
+    click.argument("matter_file", required=False, type=click.Path(dir_okay=False), metavar="[MATTER]"),
+    *_OF_THE_PLACE,
     click.option("--model", help="A model: comprehensive, deployment, transparency, or one lever."),
     click.option("--lever", "levers", multiple=True, help="A lever; may be repeated."),
     click.option("--preset", help="strong, moderate or core."),
-    click.option("--set", "settings", multiple=True, metavar="CLAUSE.OPTION=VALUE", help="Set an option; may be repeated."),
+    _SET,
     click.option("--add", multiple=True, metavar="CLAUSE", help="Add a clause beyond the model; may be repeated."),
     click.option("--drop", multiple=True, metavar="CLAUSE", help="Leave a clause out; may be repeated."),
     click.option(
@@ -34,12 +43,10 @@ _OPTIONS = (
         help="Show a clause that only state law bars, in a study copy; needs --reason.",
     ),
     click.option("--reason", "reasons", multiple=True, metavar="TEXT", help="Why, for each --despite; it stands in no document."),
-    click.option(
-        "--fact", "facts", multiple=True, metavar="NAME=VALUE", help="A local fact: clerk=..., sheriff=appointed, code_style=..."
-    ),
-    click.option("--fill", "fill_ins", multiple=True, metavar="NAME=VALUE", help="The words for a fill-in; may be repeated."),
+    _FACT,
+    _FILL,
     click.option("--effective", help='When it should take effect: "at once", a date, "after notice".'),
-    click.option("--date", "on", help="The date of the draft, as 2026-11-24."),
+    _DATE,
     click.option("--strict-instrument", is_flag=True, help="Refuse rather than redirect to another instrument."),
 )
 
@@ -49,6 +56,21 @@ def draft_options(command: Command) -> Command:
     for option in reversed(_OPTIONS):
         command = option(command)
     return command
+
+
+def preview_options(command: Command) -> Command:
+    """Add what a preview of one clause takes: the place, the instrument, options, local facts and fill-ins."""
+    for option in reversed((*_OF_THE_PLACE, _SET, _FACT, _FILL, _DATE)):
+        command = option(command)
+    return command
+
+
+# What a request holds that asks for nothing: for commands that take only some of the options.
+NOTHING_ASKED: dict[str, Any] = {
+    **dict.fromkeys(("matter_file", "place", "state", "place_type", "form", "instrument", "model", "preset", "effective", "on")),
+    **dict.fromkeys(("levers", "settings", "add", "drop", "despite", "reasons", "facts", "fill_ins"), ()),
+    "strict_instrument": False,
+}
 
 
 def read_matter(arguments: dict[str, Any]) -> Matter:

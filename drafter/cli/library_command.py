@@ -1,42 +1,84 @@
-"""``drafter library check``."""
+"""``drafter library``: what clause authors use. Each command loads what it needs when it runs."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
-from drafter.cli.session import Session
+from drafter.cli.acts_command import acts
+from drafter.cli.new_clause_command import new_clause
+from drafter.cli.options_command import options
+from drafter.cli.preview_command import preview
+from drafter.cli.session import Session, counted
+from drafter.flags import Flag
+
+NOTES_SHOWN = 6
 
 
 @click.group()
 def library() -> None:
-    """Check clause files (for clause authors)."""
+    """Write, check and preview clauses (for clause authors).
+
+    \b
+    A clause from nothing:
+      drafter library new-clause my/lobby_protocol
+      drafter library check my-clauses
+      drafter --library my-clauses library preview my/lobby_protocol --place "Chicago, IL"
+    """
 
 
-@library.command()
+@library.command(short_help="Every error at once, and what does nothing.")
 @click.argument("path", required=False, type=click.Path(exists=True))
 @click.pass_obj
 def check(session: Session, path: str | None) -> int:
-    """Check the library, or the folder PATH on top of it: every error at once, with file, line and what was meant.
+    """Check the library, or the folder or file PATH on top of it: every error at once, with file, line and what was meant.
+
+    Where there is no error, it warns of what does nothing: words that no answers lead to, options that change nothing, terms
+    that hide one another or that no text uses, clauses in no model, missing summaries. Of PATH only, where it is given.
 
     \b
     For example:
       drafter library check my-clauses
     """
-    from drafter.content.check import check_library
+    from drafter.authoring.library_checks import check_whole_library
+    from drafter.content.folders import content_files
     from drafter.law.known import known_names
     from drafter.toolkit import built_in_folder
 
     folders = [built_in_folder(), *(Path(one) for one in session.libraries)]
     if path:
         folders.append(Path(path))
-    flags = check_library(folders, known_names())
+    flags = check_whole_library(folders, known_names())
+    if path:
+        own = {file.name for file in content_files(folders) if file.folder == len(folders) - 1}
+        flags = tuple(flag for flag in flags if flag.severity == "error" or (flag.where and flag.where.file in own))
     if session.as_json:
         from drafter.packet.as_json import flag_value
 
         session.tell_json({"flags": [flag_value(flag) for flag in flags]})
     else:
-        session.show_flags(flags)
-        session.say("No errors." if not flags else f"{len(flags)} to mend.")
+        session.show_flags([flag for flag in flags if flag.severity != "note"])
+        _show_notes(session, [flag for flag in flags if flag.severity == "note"])
+        session.say(_counted([flag.severity for flag in flags]))
     return 1 if any(flag.severity == "error" for flag in flags) else 0
+
+
+def _show_notes(session: Session, notes: Sequence[Flag]) -> None:
+    """A line each for the first few: what is left to do, and wrong in nothing."""
+    for flag in notes[:NOTES_SHOWN]:
+        session.say(f"note: {flag.where}: {flag.message} {flag.remedy}")
+    if len(notes) > NOTES_SHOWN:
+        session.say(f"{counted(len(notes) - NOTES_SHOWN, 'note')} more: drafter --json library check")
+
+
+def _counted(severities: list[str]) -> str:
+    """ "No errors; 2 warnings." """
+    counts = {name: severities.count(name) for name in ("error", "warning", "note")}
+    said = [counted(count, name) for name, count in counts.items() if count]
+    return "; ".join(said if counts["error"] else ["No errors", *said]) + "."
+
+
+for command in (new_clause, preview, options, acts):
+    library.add_command(command)

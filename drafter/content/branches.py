@@ -10,6 +10,7 @@ from drafter.content.language import read_test
 from drafter.content.line_cursor import LineCursor, closes, keyword
 from drafter.content.lines import Line
 from drafter.content.nodes import Blocks, Expression, ListEntry
+from drafter.content.scope import Arm
 
 Guards = frozenset[Expression]
 Body = TypeVar("Body", Blocks, tuple[ListEntry, ...])
@@ -31,10 +32,12 @@ def read_arms(
             cursor.fault("else-last", line, keyword(line))
         seen_else = line.tag.keyword == "else"
         test = None if seen_else else read_test(line.tag, cursor.scope, guards)
+        within = arm_guards(guards, [one for one, _ in arms], test)
+        cursor.scope.arms.append(Arm(line.tag.where(), within))
         cursor.position += 1
         cursor.open_branches.append(indent)
         with cursor.deeper(line):
-            body = read(indent, arm_guards(guards, [one for one, _ in arms], test))
+            body = read(indent, within)
         cursor.open_branches.pop()
         _check_body(cursor, line, body, indent)
         arms.append((test, body))

@@ -17,7 +17,7 @@ from drafter.content.option_file import read_options
 from drafter.content.part_rules import check_part
 from drafter.content.positions import MarkedNode, MarkedText, place_of
 from drafter.content.schema import CLAUSE, DEFINITION, FAMILIES
-from drafter.content.scope import Reference, Scope
+from drafter.content.scope import Arm, Reference, Scope, facts
 from drafter.content.tags import Tag
 from drafter.content.types import Body, Clause, ClauseNote, Definition, Known, Meets
 from drafter.errors import Where, did_you_mean
@@ -31,6 +31,8 @@ class BodyFacts(NamedTuple):
     references: tuple[Reference, ...]
     needs: tuple[MarkedText, ...]
     where: Where
+    arms: tuple[Arm, ...] = ()
+    meets: tuple[tuple[str, Where], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class ReadClause:
     instead_of: tuple[MarkedText, ...] = ()
     terms: tuple[tuple[str, Where], ...] = ()
     term_places: Mapping[str, Where] = field(default_factory=dict)
+    option_places: Mapping[str, Where] = field(default_factory=dict)
 
 
 def read_clause(
@@ -108,8 +111,9 @@ class _ClauseFile:
         )
         definition, places = self._definition(clause) if self.is_definition else (None, {})
         return ReadClause(
-            clause, (base, *alternates), where, definition, fields.get("instead_of", ()), tuple(self.scope.terms), places
-        )
+            clause, (base, *alternates), where, definition, fields.get("instead_of", ()), tuple(self.scope.terms), places,
+            {str(name): name.where() for name in fields.get("options", {})},
+        )  # fmt: skip
 
     def _definition(self, clause: Clause) -> tuple[Definition, dict[str, Where]]:
         fields = self.fields
@@ -151,7 +155,8 @@ class _ClauseFile:
             line=given["text"].line + 1 if "text" in given and given["text"].style else at.line,
         )
         check_part(self.part, body, words, at, self.faults, built_in=self.built_in)
-        return BodyFacts(body, text.headings, references, needs, at.where())
+        arms, self.scope.arms = tuple(self.scope.arms), []
+        return BodyFacts(body, text.headings, references, needs, at.where(), arms, _places(given.get("meets", ())))
 
     def _acts(self, given: Mapping[str, Any]) -> tuple[str, ...] | None:
         if "acts" not in given:
@@ -182,7 +187,10 @@ class _ClauseFile:
         return out
 
     def _condition(self, test: MarkedText) -> Expression | None:
-        return read_test(Tag("block", "if", str(test), 0, len(test), test), self.scope)
+        found = read_test(Tag("block", "if", str(test), 0, len(test), test), self.scope)
+        if found is not None:
+            self.scope.arms.append(Arm(test.where(), facts(found)))
+        return found
 
     def _check_unused(self) -> None:
         for option in self.options:
@@ -198,6 +206,11 @@ _LISTS = {
     "precedent": "‘drafter precedents list’",
     "condition": "docs/reference.md",
 }
+
+
+def _places(meets: tuple[Any, ...]) -> tuple[tuple[str, Where], ...]:
+    marked = [ident for one in meets for ident in ((one,) if isinstance(one, MarkedText) else one)]
+    return tuple((str(ident), ident.where()) for ident in marked)
 
 
 def _strings(values: tuple[Any, ...]) -> tuple[Any, ...]:

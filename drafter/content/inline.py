@@ -9,7 +9,7 @@ from typing import Any
 
 from drafter.content.language import read_test, read_value
 from drafter.content.nodes import Emphasis, Expression, Inline, InlineBranch, Inlines, Not, Strong, Value, Words
-from drafter.content.scope import Scope, facts
+from drafter.content.scope import Arm, Scope, facts
 from drafter.content.tags import TAG, Tag, TaggedText
 from drafter.errors import Where
 
@@ -120,6 +120,7 @@ class InlineReader:
     def _start_arm(self, frame: _Frame, tag: Tag, outer: frozenset[Expression]) -> None:
         frame.test = None if tag.keyword == "else" else read_test(tag, self.scope, outer)
         frame.guards = arm_guards(outer, [test for test, _ in frame.arms], frame.test)
+        self.scope.arms.append(Arm(tag.where(), frame.guards))
 
     def _without_if(self, tag: Tag, stack: list[_Frame]) -> None:
         if any(frame.kind == "arm" for frame in stack):

@@ -33,6 +33,13 @@ class Reference(NamedTuple):
     test: bool = False
 
 
+class Arm(NamedTuple):
+    """One arm of a branch, or a condition of ``meets``: its tag, and the tests that must all hold for it to be read."""
+
+    where: Where
+    guards: frozenset[Expression]
+
+
 @dataclass(slots=True)
 class Scope:
     """What the names in one clause file may be, and what its texts were seen to use."""
@@ -44,6 +51,7 @@ class Scope:
     used: set[str] = field(default_factory=set)
     words: dict[str, Where] = field(default_factory=dict)
     references: list[Reference] = field(default_factory=list)
+    arms: list[Arm] = field(default_factory=list)
     terms: list[tuple[str, Where]] = field(default_factory=list)
 
     def names(self) -> list[str]:

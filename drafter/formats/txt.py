@@ -21,13 +21,13 @@ def write_txt(measure: Measure, *, study_copy_of: str = "") -> str:
     for paragraph in (*measure.recitals, *measure.enacting):
         lines += [plain(paragraph.content, measure.page), ""]
     for section in measure.sections:
-        lines += [*_section(section, measure), ""]
+        lines += [*section_text(section, measure), ""]
     for paragraph in measure.back:
         lines += [plain(paragraph.content, measure.page), ""]
     for block in measure.signatures:
         lines += [*_signature(block), ""]
     for section in measure.exhibits:
-        lines += [*_section(section, measure), ""]
+        lines += [*section_text(section, measure), ""]
     if measure.annex is not None:
         lines += [*_block(measure.annex, measure), ""]
     return "\n".join(lines).rstrip() + "\n"
@@ -38,7 +38,8 @@ def study_copy_line(cite: str) -> str:
     return f"Study copy: contains text barred by {cite}; not for introduction"
 
 
-def _section(section: Section, measure: Measure) -> Iterator[str]:
+def section_text(section: Section, measure: Measure) -> Iterator[str]:
+    """A section line by line: its label and catchline, its paragraphs, and the block that it carries."""
     label = plain(section_label(section, measure), measure.page)
     yield f"{label} {catchline(section, measure)}".strip()
     for line in section_lines(section):
@@ -54,7 +55,7 @@ def _block(block: CodifiedBlock, measure: Measure) -> Iterator[str]:
     yield plain(block.heading, measure.page)
     for inner in block.sections:
         yield ""
-        yield from _section(inner, measure)
+        yield from section_text(inner, measure)
 
 
 def _signature(block: SignatureBlock) -> Iterator[str]:

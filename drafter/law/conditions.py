@@ -27,6 +27,13 @@ def condition_ids() -> frozenset[str]:
     return frozenset(load_data("conditions"))
 
 
+def asked_conditions() -> frozenset[str]:
+    """The ids that some row of state law asks for."""
+    states = load_data("state_names")
+    rows = (row for state in states for row in load_data(f"reach/{state}") or ())
+    return frozenset(row["condition"] for row in rows if row.get("condition"))
+
+
 def met_by_savings() -> frozenset[str]:
     """The ids that a saving alone meets: in a draft, which always holds the savings its acts call for."""
     return frozenset(ident for ident, row in load_data("conditions").items() if row.get("by_saving"))
