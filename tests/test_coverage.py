@@ -85,7 +85,7 @@ def test_the_ways_around_that_measures_failed_by_are_closed_in_a_draft() -> None
         "not in writing and signed by an official with authority",  # the handshake
         "makes no new permission",  # the new name
         "Its name and its federal party make no difference",  # the successor, and the return
-        "is outside the signer’s authority",  # the subordinate's signature
+        "is outside the signer's authority",  # the subordinate's signature
         "divide, rename, or route through another agency",  # the split
         "is taken to have decided to give notice",  # the lapse that nobody saw
         "give through another agency what this section bars",  # help through a neighbor
