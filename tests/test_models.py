@@ -17,7 +17,8 @@ from drafter.matter import Matter
 FEWEST = 18
 MODELS = sorted(toolkit().library.models)
 # Drawn in by state law, or by facts that only the drafter has: no model asks for them.
-BY_MATTER_ONLY = {"common/emergency", "common/state_immigration_duties"}
+# Facts of one place and day decide on these: an emergency, a case in court, a statute that asks for the saving.
+BY_MATTER_ONLY = {"common/emergency", "common/contingent_effect", "common/state_immigration_duties"}
 PLACES = (
     Matter("Chicago", "IL", ""), Matter("Austin", "TX", ""), Matter("Ithaca", "NY", "", type="town", form="supervisor"),
     Matter("Amherst", "MA", "", type="town", form="town_meeting"), Matter("King County", "WA", ""),

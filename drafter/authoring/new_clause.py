@@ -22,6 +22,7 @@ PARTS = {
     "recital": "a fact or an aim, before the rules",
     "title": "the measure’s name",
     "closing": "when it begins or ends",
+    "exhibit": "a form, a card or a sign, after the signatures",
 }
 DIRECTS = {
     "departments": "departments and their heads",

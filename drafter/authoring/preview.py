@@ -89,7 +89,7 @@ def _only(clause: Clause, measure: Measure) -> Measure:
     """``measure`` with nothing but the clause's own words, and its code sections without the section that carries them."""
     sections = tuple(kept for section in every_section(measure) if (kept := _own_part(section, clause)) is not None)
     return measure._replace(
-        front=(), enacting=(), back=(), signatures=(), annex=None, sections=sections,
+        front=(), enacting=(), back=(), signatures=(), exhibits=(), annex=None, sections=sections,
         recitals=tuple(one for one in measure.recitals if _owned(one.key, clause)),
         records=tuple(one for one in measure.records if one.id == clause.id),
         recital_notes=(),
