@@ -46,6 +46,12 @@ def _index_units(section: Section, units: tuple[Unit, ...], chain: tuple[Unit, .
         _index_units(section, unit.children, (*chain, unit), targets)
 
 
+def cite_of(measure: Measure, key: str) -> str:
+    """How another paper cites the section or unit ``key`` of ``measure``: "section 4(b)". Raises DeadReference on one it lacks."""
+    phrases = _Phrases(measure.numbering, measure.page, index_targets(measure), _this_word(measure))
+    return plain(phrases.resolve(Reference(key), None).parts, measure.page)
+
+
 def resolve_references(measure: Measure) -> Measure:
     """The measure with every reference resolved. Raises DeadReference on one that leads nowhere."""
     targets = index_targets(measure)

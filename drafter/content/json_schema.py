@@ -19,12 +19,13 @@ FILES: dict[str, Record] = {
     "definition": schema.DEFINITION,
     "model": schema.MODEL,
     "ask": schema.ASK,
+    "scenarios": schema.SCENARIOS,
     "matter": schema.MATTER,
 }
 
 
 def json_schemas() -> dict[str, dict[str, Any]]:
-    """The schema of each kind of file, by kind: clause, definition, model, ask, matter."""
+    """The schema of each kind of file, by kind: clause, definition, model, ask, scenarios, matter."""
     return {name: {"$schema": DIALECT, "title": record.name, **_schema(record)} for name, record in FILES.items()}
 
 
