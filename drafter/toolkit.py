@@ -20,6 +20,8 @@ from drafter.assembly.draft import Draft
 from drafter.assembly.levers import model_of
 from drafter.assembly.plan import Plan
 from drafter.assembly.savings import savings_wanted
+from drafter.assembly.scenario_flags import draft_flags, model_flags
+from drafter.assembly.scenarios import outcomes
 from drafter.content.library import Library, load_library
 from drafter.law.authorities import cite_word
 from drafter.law.effective import effective_date
@@ -37,6 +39,7 @@ from drafter.review.rules import refuse_unsafe, review
 
 if TYPE_CHECKING:
     from drafter.authoring.preview import Preview
+    from drafter.content.types import Model
     from drafter.flags import Flag
 
 
@@ -98,7 +101,13 @@ class Toolkit:
         own_text = frozenset(row.clause.id for row in plan.included if not row.clause.built_in)
         reviewed = review(measure, own_text, savings_wanted(plan))
         refuse_unsafe(reviewed)
-        flags: tuple[Flag, ...] = (*plan.flags, *effective.flags, *reviewed, *currency_flags(plan))
+        flags: tuple[Flag, ...] = (
+            *plan.flags,
+            *effective.flags,
+            *reviewed,
+            *currency_flags(plan),
+            *draft_flags(outcomes(plan, measure)),
+        )
         return Draft(measure, plan, effective, _once(flags))
 
     def preview(self, ident: str, matter: Matter) -> Preview:
@@ -117,12 +126,29 @@ class Toolkit:
         shows = any(row.included for row in plan.rows if row.clause.id == planned_id(clause))
         return preview_of(clause, plan, self.draft_plan(plan) if shows else None)
 
+    def scenario_flags(self) -> tuple[Flag, ...]:
+        """Every scenario put to every model's default draft in a neutral place: gaps and contradictions, each an error."""
+        flags: list[Flag] = []
+        for model in self.library.models.values():
+            plan = self.plan(neutral_matter(model))
+            flags += model_flags(model, outcomes(plan, self.draft_plan(plan).measure))
+        return tuple(flags)
+
     def draft(self, matter: Matter) -> WrittenDraft:
         """Plan, draft and review in one step. Raises NotYetError where the law of the place exposes anyone and the matter does not
         acknowledge it."""
         plan = self.plan(matter)
         check_acknowledged(plan, "Toolkit().draft(matter._replace(acknowledge=True))")
         return WrittenDraft(self.draft_plan(plan))
+
+
+def neutral_matter(model: Model) -> Matter:
+    """A default draft of ``model`` where the law adapts, bars and adds nothing: what its clauses say by themselves."""
+    kind = "city" if not model.types or "city" in model.types else model.types[0]
+    families = model.instruments or ("ordinance",)
+    instrument = "ordinance" if "ordinance" in families else families[0]
+    name, form = ("Wisconsin", "") if kind == "state" else ("Example", "mayor-council" if kind == "city" else "")
+    return Matter(name, "WI", instrument, type=kind, form=form, model=model.id, date="2026-11-24")
 
 
 def _once(flags: Sequence[Flag]) -> tuple[Flag, ...]:

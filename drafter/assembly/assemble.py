@@ -16,7 +16,7 @@ from drafter.assembly.plan import Chosen, Plan, PlanRow
 from drafter.assembly.recitals import recital_paragraphs
 from drafter.assembly.records import clause_record
 from drafter.assembly.references import resolve_references
-from drafter.assembly.values import Names
+from drafter.assembly.values import Names, tests_that_hold
 from drafter.assembly.wording import standing_slugs, word_blocks
 from drafter.content.types import CODIFIED_PARTS, Clause, Definition
 from drafter.document import (
@@ -52,14 +52,7 @@ class _Assembly:
         self.cite = cite
         self.given = plan.matter.fill_ins
         self._rows = {row.clause.id: row for row in plan.included}
-        held = {
-            "executive_instrument": self.profile.instrument.family == "executive_order",
-            "own_police": self.profile.police == "own",
-            "state_act": self.profile.state_act and self.profile.place.type != "state",
-            "state_directives": self.profile.state_directives,
-            "state_government": self.profile.place.type == "state",
-        }
-        self._tests = frozenset(name for name, holds in held.items() if holds)
+        self._tests = tests_that_hold(self.profile)
         self._slugs: dict[str, frozenset[str]] = {}
         self._own = {
             "effective_clause": Word(effective.sentence),

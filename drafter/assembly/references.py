@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from drafter.document import CodifiedBlock, Field, FillIn, Inlines, Measure, Reference, Section, Text, Unit, every_section, plain
@@ -44,6 +44,12 @@ def _index_units(section: Section, units: tuple[Unit, ...], chain: tuple[Unit, .
     for unit in units:
         targets[unit.key] = Target(section, (*chain, unit))
         _index_units(section, unit.children, (*chain, unit), targets)
+
+
+def citer(measure: Measure) -> Callable[[str], str]:
+    """How another paper cites a section or unit of ``measure`` by its key: "section 4(b)". Raises DeadReference on one it lacks."""
+    phrases = _Phrases(measure.numbering, measure.page, index_targets(measure), _this_word(measure))
+    return lambda key: plain(phrases.resolve(Reference(key), None).parts, measure.page)
 
 
 def resolve_references(measure: Measure) -> Measure:

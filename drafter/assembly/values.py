@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from drafter.content.nodes import And, Compare, Const, Expression, Included, Name, Not, Or
+from drafter.content.nodes import Expression, Included, Name
+from drafter.content.truth import holds
 from drafter.content.types import TESTS, Option, OptionValue
-from drafter.law.types import Word
+from drafter.law.types import Profile, Word
 
 
 class Names(NamedTuple):
@@ -28,36 +29,24 @@ class Names(NamedTuple):
     given: Mapping[str, str]
 
 
+def tests_that_hold(profile: Profile) -> frozenset[str]:
+    """The tests of a text, beside its options, that hold in drafts of ``profile``."""
+    held = {
+        "executive_instrument": profile.instrument.family == "executive_order",
+        "own_police": profile.police == "own",
+        "state_act": profile.state_act and profile.place.type != "state",
+        "state_directives": profile.state_directives,
+        "state_government": profile.place.type == "state",
+    }
+    return frozenset(name for name, holds in held.items() if holds)
+
+
 def truth(test: Expression | None, names: Names) -> bool:
     """Whether ``test`` holds; None is the else of a branch and always holds."""
-    return test is None or bool(_value(test, names))
+    return test is None or holds(test, lambda atom: _value(atom, names))
 
 
-def _value(node: Expression, names: Names) -> OptionValue:
-    match node:
-        case Const(value):
-            return value
-        case Name(name):
-            return name in names.tests if name in TESTS else names.options[name]
-        case Included(target):
-            return names.included(target)
-        case Not(term):
-            return not _value(term, names)
-        case And(terms):
-            return all(_value(term, names) for term in terms)
-        case Or(terms):
-            return any(_value(term, names) for term in terms)
-        case Compare(left, operator, right):
-            return _compare(_value(left, names), operator, _value(right, names))
-
-
-def _compare(left: OptionValue, operator: str, right: OptionValue) -> bool:
-    if operator == "==":
-        return left == right
-    if operator == "!=":
-        return left != right
-    if operator in ("in", "not in", "not-in"):
-        held = left in right if isinstance(right, tuple) else str(left) in str(right)
-        return held if operator == "in" else not held
-    one, other = float(left), float(right)  # type: ignore[arg-type]  # the reader admits an order only between numbers
-    return {"<": one < other, "<=": one <= other, ">": one > other, ">=": one >= other}[operator]
+def _value(atom: Name | Included, names: Names) -> OptionValue:
+    if isinstance(atom, Included):
+        return names.included(atom.target)
+    return atom.name in names.tests if atom.name in TESTS else names.options[atom.name]

@@ -17,6 +17,7 @@ COMMANDS = {
     "plan": ("drafter.cli.plan_command", "plan", "Show what a draft would hold, and why; write nothing."),
     "check": ("drafter.cli.check_command", "check", "Check a matter: law, drafting, open fill-ins."),
     "steps": ("drafter.cli.steps_command", "steps", "The road to adoption: steps, rules and dates."),
+    "scenarios": ("drafter.cli.scenarios_command", "scenarios", "What the draft answers to concrete situations, by section."),
     "clauses": ("drafter.cli.browse_commands", "clauses", "Read the clause library."),
     "models": ("drafter.cli.browse_commands", "models", "Read the models."),
     "authorities": ("drafter.cli.browse_commands", "authorities", "Read the authorities and how each was seen."),

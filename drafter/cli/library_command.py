@@ -38,6 +38,9 @@ def check(session: Session, path: str | None) -> int:
     Where there is no error, it warns of what does nothing: words that no answers lead to, options that change nothing, terms
     that hide one another or that no text uses, clauses in no model, missing summaries. Of PATH only, where it is given.
 
+    When the files are sound, the scenarios are put to each model's default draft: a situation of its levers that nothing answers, or
+    that two clauses answer in two ways, is an error.
+
     \b
     For example:
       drafter library check my-clauses
@@ -45,12 +48,14 @@ def check(session: Session, path: str | None) -> int:
     from drafter.authoring.library_checks import check_whole_library
     from drafter.content.folders import content_files
     from drafter.law.known import known_names
-    from drafter.toolkit import built_in_folder
+    from drafter.toolkit import Toolkit, built_in_folder
 
     folders = [built_in_folder(), *(Path(one) for one in session.libraries)]
     if path:
         folders.append(Path(path))
     flags = check_whole_library(folders, known_names())
+    if not any(flag.severity == "error" for flag in flags):
+        flags += Toolkit(folders[1:]).scenario_flags()
     if path:
         own = {file.name for file in content_files(folders) if file.folder == len(folders) - 1}
         flags = tuple(flag for flag in flags if flag.severity == "error" or (flag.where and flag.where.file in own))

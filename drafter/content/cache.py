@@ -17,6 +17,7 @@ from typing import Any, Generic, TypeVar
 from zlib import crc32
 
 from drafter.content import clause_codec as codec
+from drafter.content import scenario_codec
 from drafter.content.folders import ContentFile
 from drafter.content.types import Known
 
@@ -30,6 +31,7 @@ CODECS: Mapping[str, Codec] = {
     "definitions": (codec.encode_definition, codec.decode_definition),
     "models": (codec.encode_model, codec.decode_model),
     "asks": (codec.encode_ask, codec.decode_ask),
+    "scenarios": (scenario_codec.encode_theme, scenario_codec.decode_theme),
 }
 _T = TypeVar("_T")
 

@@ -44,17 +44,17 @@ def encode_model(model: Model) -> Json:
         model.id, model.name, model.subject, model.short_title, model.chapter_heading, model.slug, model.clauses, model.levers,
         model.instruments, model.types, model.summary, model.options,
         [[preset.name, preset.says, preset.options, preset.add, preset.drop] for preset in model.presets], model.file,
-        model.subject_by_lever,
+        model.subject_by_lever, model.scenarios,
     ]  # fmt: skip
 
 
 def decode_model(value: Json) -> Model:
     (ident, name, subject, short_title, heading, slug, clauses, levers, instruments, types, summary, options, presets,
-     file, subject_by_lever) = value  # fmt: skip
+     file, subject_by_lever, scenarios) = value  # fmt: skip
     return Model(
         ident, name, subject, short_title, heading, slug, tuple(clauses), tuple(levers), tuple(instruments), tuple(types),
         summary, None if options is None else _option_values(options), tuple([_decode_preset(one) for one in presets]), file,
-        subject_by_lever,
+        subject_by_lever, tuple(scenarios),
     )  # fmt: skip
 
 

@@ -13,12 +13,13 @@ CLAUSES = "clauses"
 MODELS = "model_ordinances"
 DECLINED = "declined.yaml"  # beside the clauses, and no clause: see declined.py
 _ENDINGS = (".yaml", ".yml")
+Kind = Literal["clause", "definition", "ask", "scenarios", "model"]
 
 
 class ContentFile(NamedTuple):
     """One file: its id, its path, the name people are shown, and its stamp (size and time of change)."""
 
-    kind: Literal["clause", "definition", "ask", "model"]
+    kind: Kind
     id: str
     path: str
     name: str
@@ -80,11 +81,13 @@ def _name(entry: os.DirEntry[str]) -> str:
     return entry.name
 
 
-def _kind(ident: str, models: bool) -> Literal["clause", "definition", "ask", "model"]:
+def _kind(ident: str, models: bool) -> Kind:
     if models:
         return "model"
     if ident.startswith("definitions/"):
         return "definition"
+    if ident.startswith("scenarios/"):
+        return "scenarios"
     return "ask" if ident.startswith("asks/") else "clause"
 
 

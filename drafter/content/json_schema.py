@@ -20,12 +20,13 @@ FILES: dict[str, Record] = {
     "model": schema.MODEL,
     "ask": schema.ASK,
     "declined": schema.DECLINED,
+    "scenarios": schema.SCENARIOS,
     "matter": schema.MATTER,
 }
 
 
 def json_schemas() -> dict[str, dict[str, Any]]:
-    """The schema of each kind of file, by kind: clause, definition, model, ask, declined, matter."""
+    """The schema of each kind of file, by kind: clause, definition, model, ask, declined, scenarios, matter."""
     return {name: {"$schema": DIALECT, "title": record.name, **_schema(record)} for name, record in FILES.items()}
 
 

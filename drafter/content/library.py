@@ -1,15 +1,16 @@
-"""The library: clauses, definitions, models and named asks, from the cache where it is fresh."""
+"""The library: clauses, definitions, models, named asks and scenarios, from the cache where it is fresh."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from drafter.content.cache import Blobs, Cached, cache_file, cache_key, read_cache, write_cache
 from drafter.content.folders import ContentFile, content_files
-from drafter.content.types import Ask, Clause, Definition, Known, Model
+from drafter.content.types import Ask, Clause, Definition, Known, Model, ScenarioTheme
 
 
 class Library(NamedTuple):
@@ -20,6 +21,7 @@ class Library(NamedTuple):
     models: Mapping[str, Model]
     asks: Mapping[str, Ask]
     version: str
+    scenarios: Mapping[str, ScenarioTheme] = MappingProxyType({})
 
 
 def load_library(folders: Sequence[Path], known: Known, cache_dir: Path | None = None) -> Library:
@@ -41,6 +43,7 @@ def load_library(folders: Sequence[Path], known: Known, cache_dir: Path | None =
         "definitions": library.definitions,
         "models": library.models,
         "asks": library.asks,
+        "scenarios": library.scenarios,
     }
     write_cache(path, key, library.version, values)
     return library
@@ -59,6 +62,7 @@ def _read(files: Sequence[ContentFile], known: Known) -> Library:
         {ident: one.model for ident, one in sorted(read.models.items())},
         {ident: one.ask for ident, one in sorted(read.asks.items())},
         read.version,
+        dict(sorted(read.scenarios.items())),
     )
 
 
@@ -70,4 +74,5 @@ def _cached(index: Mapping[str, Any], blobs: Blobs, files: Sequence[ContentFile]
         Cached(index["models"], blobs, "models", lambda: again().models),
         Cached(index["asks"], blobs, "asks", lambda: again().asks),
         index["version"],
+        Cached(index["scenarios"], blobs, "scenarios", lambda: again().scenarios),
     )

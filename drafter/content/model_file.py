@@ -50,6 +50,7 @@ def read_model(ident: str, node: MarkedNode, faults: Faults, *, file: str) -> Re
         subject_by_lever={str(k): _line(v) for k, v in fields["subject_by_lever"].items()}
         if "subject_by_lever" in fields
         else None,
+        scenarios=_strings(fields.get("scenarios", ())),
     )
     return ReadModel(model, fields, place_of(node))
 

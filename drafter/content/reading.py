@@ -14,9 +14,10 @@ from drafter.content.faults import Faults
 from drafter.content.folders import ContentFile
 from drafter.content.model_file import ReadAsk, ReadModel, read_ask, read_model
 from drafter.content.positions import read_document
+from drafter.content.scenario_file import ReadScenarios, read_scenarios, theme_of
 from drafter.content.schema import ID
-from drafter.content.types import Known
-from drafter.errors import Where
+from drafter.content.types import OWN, Known, ScenarioTheme
+from drafter.errors import Where, did_you_mean
 
 
 @dataclass(slots=True)
@@ -27,6 +28,8 @@ class ReadLibrary:
     definitions: dict[str, ReadClause] = field(default_factory=dict)
     models: dict[str, ReadModel] = field(default_factory=dict)
     asks: dict[str, ReadAsk] = field(default_factory=dict)
+    scenario_files: dict[str, ReadScenarios] = field(default_factory=dict)
+    scenarios: dict[str, ScenarioTheme] = field(default_factory=dict)
     versions: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -48,10 +51,23 @@ def read_library(files: Sequence[ContentFile], known: Known, faults: Faults) -> 
                 "twice", Where(file.name), f"‘{file.id}’ is also the id of {earlier.name}.", "Rename one of the two files."
             )
         _read_file(file, known, faults, library)
-    read_ids = {*library.clauses, *library.definitions, *library.models, *library.asks}
+    read_ids = {*library.clauses, *library.definitions, *library.models, *library.asks, *library.scenario_files}
     unread = {file.id for file in files} - read_ids
     check_whole(library.clauses, library.definitions, library.models, library.asks, unread, faults)
+    _read_answers(library, unread, known, faults)
     return library
+
+
+def _read_answers(library: ReadLibrary, unread: set[str], known: Known, faults: Faults) -> None:
+    """The scenarios, read last: an answer speaks of a clause, and its test of that clause's options."""
+    seen: dict[str, str] = {}
+    for ident, read in library.scenario_files.items():
+        library.scenarios[ident] = theme_of(read, library.clauses, library.models, unread, known, seen, faults)
+    for model in library.models.values():
+        for theme in (one for one in model.fields.get("scenarios", ()) if one != OWN):
+            if theme not in library.scenario_files and theme not in unread:
+                remedy = did_you_mean(theme, list(library.scenario_files))
+                faults.add("unknown-scenarios", theme.where(), f"There is no scenario file ‘{theme}’.", remedy)
 
 
 def _read_file(file: ContentFile, known: Known, faults: Faults, library: ReadLibrary) -> None:
@@ -76,6 +92,10 @@ def _read_file(file: ContentFile, known: Known, faults: Faults, library: ReadLib
         ask = read_ask(file.id, node, known, faults)
         if ask is not None:
             library.asks[file.id] = ask
+    elif file.kind == "scenarios":
+        scenarios = read_scenarios(file.id, node, faults)
+        if scenarios is not None:
+            library.scenario_files[file.id] = scenarios
     else:
         words = data.decode("utf-8-sig").replace("\r\n", "\n")
         clause = read_clause(file.id, node, words, known, faults, file=file.name, built_in=file.built_in)

@@ -124,6 +124,12 @@ MODEL = Record(
         "levers": ListOf(Words(choices=LEVERS), lone=True),
         "instruments": ListOf(Words(choices=(*FAMILIES, "state_bill")), lone=True),
         "types": ListOf(Words(pattern=NAME), "jurisdiction types it is for; none is all", lone=True),
+        "scenarios": ListOf(
+            Words(pattern=ID, example="scenarios/custody"),
+            "what it is expected to answer: scenario files, or own, each situation that one of its clauses speaks to; "
+            "by default every scenario of its levers",
+            lone=True,
+        ),
         "clauses": ListOf(_CLAUSE, "the clauses, in order"),
         "options": _OPTION_VALUES,
         "presets": MapOf(_NAME, PRESET),
@@ -162,6 +168,54 @@ DECLINED = Record(
         )
     },
     ("declined",),
+)
+SAYS = ("must", "may", "may_not", "asks")
+ANSWER = Record(
+    "an answer",
+    {
+        "clause": _CLAUSE,
+        "at": Words("the run-in slug of the paragraph that says it", pattern=SLUG, example="first-inventory"),
+        "alternate": ListOf(
+            _NAME, "the texts of the clause that say it: base, or names of alternates; base by default", lone=True
+        ),
+        "when": Words("a test of the clause's options under which the text says it"),
+        "says": Words("what it says of the act asked about", choices=SAYS),
+        "who": Words("who decides; {option} and {word} print their values"),
+        "what": Words("what it says, in a plain sentence; {option} and {word} print their values"),
+        "point": Words("a point beside the question; answers are compared on one point", pattern=NAME, example="record"),
+        "over": ListOf(Words(pattern=ID), "clauses that give way to it by the text's own words; all for every other", lone=True),
+    },
+    ("clause", "says", "who", "what"),
+)
+_EXPECTS = MapOf(
+    Words("the id of a model", pattern=ID, example="data_sharing"),
+    Either(
+        Words("it answers, though the scenario is not one of its levers or themes", choices=("answered",)),
+        Record("an expectation", {"left_to_law": Words("why it is silent")}, ("left_to_law",)),
+    ),
+    "by model: answered, or left_to_law with the reason",
+)
+SCENARIO = Record(
+    "a scenario",
+    {
+        "id": Words("unique in the library", pattern=SLUG, example="expired-tag"),
+        "title": Words("the situation, in a few words"),
+        "levers": ListOf(Words(choices=LEVERS), "a draft of one of them is expected to answer it", lone=True),
+        "facts": Words("what happens, in two or three plain sentences"),
+        "asks": Words("the question, as the person on the spot would ask it"),
+        "answers": ListOf(ANSWER, "what the clauses say"),
+        "expects": _EXPECTS,
+    },
+    ("id", "title", "facts", "asks", "answers"),
+)
+SCENARIOS = Record(
+    "a scenario file",
+    {
+        "title": Words("the theme"),
+        "levers": ListOf(Words(choices=LEVERS), "of each scenario that names none", lone=True),
+        "scenarios": ListOf(SCENARIO, "the situations, in order"),
+    },
+    ("title", "scenarios"),
 )
 OWN_SECTION = Record(
     "a section of your own", {"title": Words(), "text": Words(block=True), "after": _CLAUSE}, ("title", "text")

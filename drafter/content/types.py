@@ -1,11 +1,13 @@
-"""What content files are read into: clauses, definitions, models, named asks. Frozen; written by the reader, used above."""
+"""What content files are read into: clauses, definitions, models, named asks, scenarios. Frozen; written by the reader, used above."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from drafter.content.nodes import Blocks, Expression
+from drafter.errors import Where
 
 Part = Literal[
     "title", "recital", "purpose", "definition", "operative", "oversight", "enforcement", "construction", "closing", "exhibit",
@@ -104,6 +106,9 @@ class Preset(NamedTuple):
     drop: tuple[str, ...] = ()
 
 
+OWN = "own"  # of a model: it answers each scenario that one of its clauses speaks to, and no other
+
+
 class Model(NamedTuple):
     """A recipe for one measure. Option values are raw until the plan types them by the clause's own options."""
 
@@ -122,6 +127,7 @@ class Model(NamedTuple):
     presets: tuple[Preset, ...] = ()
     file: str = ""
     subject_by_lever: Mapping[str, str] | None = None  # the title names only the levers that the draft has
+    scenarios: tuple[str, ...] = ()  # the scenario files that it answers, or OWN; none is every scenario of its levers
 
 
 class Ask(NamedTuple):
@@ -146,6 +152,53 @@ class Declined(NamedTuple):
     authorities: tuple[str, ...] = ()
     nearest: tuple[str, ...] = ()
     where: str = ""
+
+
+Says = Literal["must", "may", "may_not", "asks"]
+
+
+class Answer(NamedTuple):
+    """What one text of a clause says to a scenario: ``who`` decides, and ``what`` in a sentence.
+
+    ``at`` is the paragraph's run-in slug, "" the section as a whole; ``texts`` the texts of the clause that say it ("" is the
+    base); ``when`` an option decides. Answers are compared on one ``point``; "" is the scenario's own question. ``over`` names
+    the clauses that give way to this one by the text's own words, "all" every other.
+    """
+
+    clause: str
+    says: Says
+    who: str
+    what: str
+    at: str = ""
+    texts: tuple[str, ...] = ("",)
+    when: Expression | None = None
+    point: str = ""
+    over: tuple[str, ...] = ()
+
+
+class Scenario(NamedTuple):
+    """A concrete situation and what the clauses answer. ``left_to_law`` gives, by model, why that model is silent on it.
+
+    ``answered_by`` are models outside the levers that answer it all the same. ``where`` is the scenario's place in its file.
+    """
+
+    id: str
+    title: str
+    levers: tuple[str, ...]
+    facts: str
+    asks: str
+    answers: tuple[Answer, ...]
+    answered_by: tuple[str, ...] = ()
+    left_to_law: Mapping[str, str] = MappingProxyType({})
+    where: Where = Where("")
+
+
+class ScenarioTheme(NamedTuple):
+    """One scenario file: situations of one lever or theme, in order."""
+
+    id: str
+    title: str
+    scenarios: tuple[Scenario, ...]
 
 
 # What a text may ask of the draft it stands in, beside its options.
