@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from drafter.document import Measure, Unit, every_section, plain
+from drafter.errors import Where
 from drafter.flags import Flag
+from drafter.review.text import ReviewText
 
 _FEDERAL = (
     r"(?:federal (?:immigration |law[- ]enforcement |military )?(?:officers?|agents?|employees?|personnel|forces|troops|agenc(?:y|ies))"
@@ -139,17 +140,9 @@ def _may_break(text: str, rule: SafetyRule) -> bool:
     return all(any(word in text for word in group) for group in rule.words)
 
 
-def safety_review(measure: Measure) -> Iterator[Flag]:
-    """The faults of every operative paragraph and recital, from whatever source its text came."""
-    for paragraph in measure.recitals:
-        yield from safety_flags(plain(paragraph.content, measure.page), paragraph.key)
-    for section in every_section(measure):
-        for unit in section.units:
-            yield from _unit(unit, "", measure)
-
-
-def _unit(unit: Unit, stem: str, measure: Measure) -> Iterator[Flag]:
-    text = plain(unit.content, measure.page)
-    yield from safety_flags(text, unit.key, stem)
-    for child in unit.children:
-        yield from _unit(child, _SENTENCE.split(text)[-1], measure)
+def safety_review(text: ReviewText) -> Iterator[Flag]:
+    """The faults of every paragraph, whatever its kind and from whatever source it came: nothing is passed over."""
+    for passage in text.passages:
+        words = f"{passage.heading} {passage.words}" if passage.heading else passage.words
+        for flag in safety_flags(words, passage.unit, passage.stem):
+            yield flag._replace(where=Where(text.file, passage.line)) if text.file else flag

@@ -1,0 +1,154 @@
+"""What each paragraph of a file is: heading, title, recital, opening words, section, unit, item, definition, signature.
+
+By the look of its words first, for those are what a court reads; a Word style only where it says more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from drafter.packet.reading.labels import Levels
+from drafter.packet.reading.raw import LABEL, SECTION, Raw
+from drafter.review.text import Kind, Passage
+
+_RECITAL = re.compile(r"(?:WHEREAS|Whereas)\b")
+_ENACTING = re.compile(
+    r"\bbe it (?:hereby |further )?(?:ordained|enacted|resolved|ordered)\b|\b(?:do|does|hereby)? ?(?:hereby )?ordains?(?: as follows)?\s*[:.]"
+    r"|\b(?:orders?|directs?|resolves?|enacts?)(?: as follows)\s*:|^now,? therefore\b|^to see if the town will vote\b",
+    re.I,
+)
+_SECTION = re.compile(rf"(?P<label>{SECTION})\s*(?P<rest>.*)", re.S)
+_WORDED = re.compile(r"(?:SECTION|Section|SEC\.|Sec\.|§)")
+_UNIT = re.compile(rf"(?P<label>{LABEL})\s+(?P<rest>.*)", re.S)
+_TERM = re.compile(
+    r"(?:The (?:term|word|phrase) )?[“\"](?P<term>[^”\"]{2,80}?),?[”\"](?:,? (?:or|and) [“\"][^”\"]{2,80}[”\"])*,?\s+"
+    r"(?:[a-z ]{0,30}\b)?(?:means?|shall mean|includes?|is defined|are defined|has|have|shall have|refers? to|does not include)\b"
+)
+_RUN_IN = re.compile(r"(?P<heading>[A-Z][^.:;?!”“]{1,70}\.)\s+(?=[A-Z“\"\[‹])")
+_VERB = re.compile(r"\b(?:shall|must|may|is|are|has|have|does|do|takes?|means?|includes?|will)\b", re.I)
+_SIGNATURE = re.compile(
+    r"_{4,}|^(?:attest|approved|passed|adopted|signed|filed|issued|introduced|adoption record|ayes|noes|absent|date filed|sponsors?)\b[^.]{0,120}[:_]?$|^/s/"
+    r"|^(?:passed|adopted|approved|signed) (?:and \w+ )?(?:by|this|on)\b",
+    re.I,
+)
+_TITLE = re.compile(r"(?:an?|the) (?:emergency |interim |urgency )?(?:ordinance|resolution|local law|by-?law|act|order|bill|executive order)\b", re.I)
+_NUMBER_LINE = re.compile(r"\bNo\.|\bNumber\b|_{2,}|\bof the year\b", re.I)
+_NOTICE = re.compile(r"(?:DRAFT\b|Study copy\b|Model text\b|Not legal advice)")
+_CHAPTER = re.compile(r"(?:CHAPTER|Chapter|ARTICLE|Article|TITLE|Title|PART|Part|DIVISION|Division)\s+[\w.\-\[\]]+")
+
+
+def passages_of(raws: Sequence[Raw]) -> tuple[tuple[Passage, ...], bool]:
+    """The passages of a file, and whether it is a whole instrument rather than a fragment of one."""
+    start = next((index for index, raw in enumerate(raws) if _body_begins(raw)), None)
+    front, body = (raws[:start], raws[start:]) if start is not None else ((), raws)
+    held = [*_front(front), *_Body().read(body)]
+    whole = start is not None and (any(one.kind in ("enacting", "title", "recital") for one in held))
+    return tuple(held), whole
+
+
+def _body_begins(raw: Raw) -> bool:
+    return bool(_RECITAL.match(raw.words) or _is_enacting(raw.words) or _section(raw))
+
+
+def _is_enacting(words: str) -> bool:
+    return len(words) < 600 and _ENACTING.search(words) is not None and not _SECTION.match(words) and not _UNIT.match(words)
+
+
+def _section(raw: Raw) -> re.Match[str] | None:
+    """A section's heading. "Section 2-38 of the Code is amended" is a sentence: a heading's number ends in a stop, or is its own."""
+    found = _SECTION.match(raw.words)
+    if found is None:
+        return None
+    label, rest = found.group("label"), found.group("rest")
+    if _WORDED.match(label) and not label.endswith((".", ":")) and rest and not (raw.outline or raw.style.startswith("Heading")):
+        return found if rest[:1] in "—–-" else None
+    return found
+
+
+def _front(raws: Sequence[Raw]) -> Iterator[Passage]:
+    """Heading and title. The title says so, or is the last line of the heading that is no number."""
+    lines = [raw for raw in raws if raw.words]
+    title = next((raw for raw in lines if _TITLE.match(raw.words) and len(raw.words.split()) > 3), None)
+    named = [raw for raw in lines if not _NUMBER_LINE.search(raw.words) and not _NOTICE.match(raw.words)]
+    if title is None and named and (len(named) > 1 or len(named) < len(lines)):
+        title = named[-1]
+    for raw in lines:
+        kind: Kind = "title" if raw is title else "notice" if _NOTICE.match(raw.words) else "heading"
+        yield Passage(kind, raw.words, line=raw.line, outline=raw.outline, marks=raw.marks)
+
+
+class _Body:
+    """One reading of the body: where it stands, section by section."""
+
+    def __init__(self) -> None:
+        self.section = ""
+        self.codified = False
+        self.levels = Levels()
+        self.begun = False  # a section or opening words have been seen: recitals are over, and signatures may come
+        self.signing = False
+        self.defining = False
+
+    def read(self, raws: Sequence[Raw]) -> Iterator[Passage]:
+        for raw in raws:
+            for one in self._read(raw):
+                yield one._replace(line=raw.line, outline=raw.outline, marks=raw.marks)
+
+    def _read(self, raw: Raw) -> Iterator[Passage]:
+        words = raw.words
+        section = _section(raw)
+        if section is not None:
+            yield from self._heading(section)
+        elif not self.begun and _RECITAL.match(words):
+            yield Passage("recital", words)
+        elif _is_enacting(words) and not self.section:
+            self.begun = True
+            yield Passage("enacting", words)
+        elif self.section and (self.signing or raw.style.startswith("Signature") or _SIGNATURE.search(words)):
+            self.signing = True
+            yield Passage("signature", words)
+        elif raw.outline or _CHAPTER.fullmatch(words) or (_CHAPTER.match(words) and raw.style == "ChapterHeading"):
+            yield Passage("heading", words)
+        elif _CHAPTER.match(words) and len(words) < 120 and not words.endswith((".", ":", ";")):
+            yield Passage("heading", words)
+        else:
+            yield self._unit(words)
+
+    def _heading(self, found: re.Match[str]) -> Iterator[Passage]:
+        label, rest = found.group("label"), found.group("rest").lstrip("—–- ").strip()
+        self.begun, self.signing = True, False
+        self.section, self.levels = label, Levels()
+        self.codified = not _WORDED.match(label) or bool(re.search(r"\d[.\-:]\d|\][.\-:]", label))
+        catchline, _, after = rest.partition(". ")
+        run_in = bool(after) and len(catchline.split()) <= 12 and not _VERB.search(catchline)
+        if not run_in and rest and (_VERB.search(rest) or len(rest.split()) > 14) and rest.endswith((".", ":", ";")) and " " in rest:
+            catchline, after = "", rest
+        elif not run_in:
+            catchline, after = rest, ""
+        self.defining = "definition" in catchline.lower()
+        yield Passage("section", catchline.strip().rstrip("."), label, section=label, codified=self.codified)
+        if after:
+            yield self._unit(after)
+
+    def _unit(self, words: str) -> Passage:
+        found = _UNIT.match(words)
+        label, rest = (found.group("label"), found.group("rest")) if found else ("", words)
+        term = _TERM.match(rest)
+        run_in = _RUN_IN.match(rest) if not term else None
+        heading = run_in.group("heading") if run_in and len(run_in.group("heading").split()) <= 8 and not _VERB.search(run_in.group("heading")) else ""
+        said = rest[len(heading) :].strip()
+        place = self.levels.place(label, said, defines=term is not None)
+        kind: Kind = "definition" if term or (self.defining and not label and self.levels.defined) else "item" if place.stem else "unit"
+        return Passage(
+            kind,
+            said,
+            label,
+            heading,
+            self.section,
+            place.group,
+            place.stem,
+            place.level,
+            term.group("term") if term else "",
+            self.codified,
+        )
+
