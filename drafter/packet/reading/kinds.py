@@ -27,6 +27,7 @@ _TERM = re.compile(
 )
 _RUN_IN = re.compile(r"(?P<heading>[A-Z][^.:;?!”“]{1,70}\.)\s+(?=[A-Z“\"\[‹])")
 _VERB = re.compile(r"\b(?:shall|must|may|is|are|has|have|does|do|takes?|means?|includes?|will)\b", re.I)
+_RULE = re.compile(r"\b(?:shall|must|may|is|are|means)\b(?! hold\b)")
 _SIGNATURE = re.compile(
     r"_{4,}|^(?:attest|approved|passed|adopted|signed|filed|issued|introduced|adoption record|ayes|noes|absent|date filed|sponsors?)\b[^.]{0,120}[:_]?$|^/s/"
     r"|^(?:passed|adopted|approved|signed) (?:and \w+ )?(?:by|this|on)\b",
@@ -78,6 +79,15 @@ def _front(raws: Sequence[Raw]) -> Iterator[Passage]:
         yield Passage(kind, raw.words, line=raw.line, outline=raw.outline, marks=raw.marks)
 
 
+def _parted(rest: str) -> tuple[str, str]:
+    """The catchline of a section and the words that go on in its line: "Short title. This ordinance is the Records Ordinance."."""
+    catchline, _, after = rest.partition(". ")
+    if after and len(catchline.split()) <= 12 and not _VERB.search(catchline):
+        return catchline, after
+    sentence = rest.endswith((".", ":", ";")) and (after or _RULE.search(rest) or len(rest.split()) > 14)
+    return ("", rest) if sentence else (rest, "")
+
+
 class _Body:
     """One reading of the body: where it stands, section by section."""
 
@@ -98,7 +108,7 @@ class _Body:
         words = raw.words
         section = _section(raw)
         if section is not None:
-            yield from self._heading(section)
+            yield from self._heading(section, named=bool(raw.outline))
         elif not self.begun and _RECITAL.match(words):
             yield Passage("recital", words)
         elif _is_enacting(words) and not self.section:
@@ -114,17 +124,13 @@ class _Body:
         else:
             yield self._unit(words)
 
-    def _heading(self, found: re.Match[str]) -> Iterator[Passage]:
+    def _heading(self, found: re.Match[str], *, named: bool) -> Iterator[Passage]:
+        """A section's heading, and the paragraph that goes on in its line. ``named``: its style says that all of it is a heading."""
         label, rest = found.group("label"), found.group("rest").lstrip("—–- ").strip()
         self.begun, self.signing = True, False
         self.section, self.levels = label, Levels()
         self.codified = not _WORDED.match(label) or bool(re.search(r"\d[.\-:]\d|\][.\-:]", label))
-        catchline, _, after = rest.partition(". ")
-        run_in = bool(after) and len(catchline.split()) <= 12 and not _VERB.search(catchline)
-        if not run_in and rest and (_VERB.search(rest) or len(rest.split()) > 14) and rest.endswith((".", ":", ";")) and " " in rest:
-            catchline, after = "", rest
-        elif not run_in:
-            catchline, after = rest, ""
+        catchline, after = (rest, "") if named else _parted(rest)
         self.defining = "definition" in catchline.lower()
         yield Passage("section", catchline.strip().rstrip("."), label, section=label, codified=self.codified)
         if after:

@@ -17,7 +17,7 @@ _BLANK = re.compile(r"_{3,}|\[[^\[\]]{0,80}\]|‹[^›]*›")
 _EVERYWHERE: tuple[Kind, ...] = ("heading", "title", "recital", "enacting", "section", "unit", "item", "definition", "other")
 _LABELS = re.compile(
     r"\bsanctuary\b|\bwelcoming (?:city|county|town|village|state)\b|\binvasion\b|\btyrann\w+|\bregime\b|\blawless\b|\bfascis\w+|\bgestapo\b|\bthugs?\b"
-    r"|\billegal aliens?\b|\bopen borders?\b|\b(?:Trump|Biden|Obama|Harris|Vance|Noem|Homan)\b|\b(?:Republicans?|Democrats?|MAGA)\b|\bresistance\b"
+    r"|\billegal aliens?\b|\bopen borders?\b|\b(?:Trump|Biden|Obama|Harris|Vance|Noem|Homan)\b|\b(?:Republicans?|Democrats?|MAGA)\b"
 )
 _NUMBER = re.compile(r"(?<![\w.§/-])(?:\$?\d[\d,]*(?:\.\d+)?(?: percent|%| million| billion)?)(?![\w-])")
 _SOURCED = re.compile(

@@ -90,10 +90,10 @@ LISTS: tuple[Rule, ...] = (
          ("Section 1. Rule.\n(a) Personnel may not:\n(1) stop a person; or\n(2) arrest a person\nwithout a warrant.\n(b) Personnel may leave.",),
          ("Section 1. Rule.\n(a) Without a warrant, personnel may not:\n(1) stop a person; or\n(2) arrest a person.\n(b) Personnel may leave.",)),
     Rule("LIST-03", "warning", "‘and’ and ‘or’ in one string can be read two ways.", "Make it a list, or two sentences.", "mcc-tips, minn-ch10",
-         pattern(r"\b[a-z]+ and [a-z]+ or (?!(?:more|less|fewer|not|later|earlier)\b)[a-z]+\b|\b[a-z]+ or (?!more\b|less\b|fewer\b)[a-z]+ and (?!shall\b|may\b|must\b)[a-z]+\b"),
+         pattern(r"\b[a-z]+ and [a-z]+ or (?!(?:more|less|fewer|not|later|earlier)\b)[a-z]+\b|\b[a-z]+ or (?!(?:more|less|fewer|above|below|not|later|earlier|private)\b)[a-z]+ and (?!shall\b|may\b|must\b)[a-z]+\b"),
          ("Staff may stop and search or arrest a person.",), ("Staff may arrest a person, or may stop and search the person.",)),
     Rule("LIST-04", "note", "A modifier after a series may reach one member or all.", "Repeat it, or make a list.", "minn-ch10",
-         pattern(r"\b[a-z]+, [a-z]+(?: [a-z]+)?,? (?:and|or) (?:[a-z]+ ){1,2}(?:that|which|who)\b"),
+         pattern(r"\b[a-z]+, (?!an? |the )[a-z]+(?: [a-z]+)?,? (?:and|or) (?!an? |the |each )(?:[a-z]+ ){1,2}(?:that|which|who)\b"),
          ("Staff may keep notes, images, and records that a court asks for.",),
          ("Staff may keep records, and may keep the notes and images that a court asks for.",)),
 )  # fmt: skip

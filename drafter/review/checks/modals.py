@@ -11,9 +11,9 @@ from drafter.review.sentences import sentences
 from drafter.review.subject import Subject
 
 _PARTICIPLE = r"(?:[a-z]+ed|made|kept|held|given|sent|paid|set|done|taken|written|shown|put|brought|found|told|built|read|begun|drawn|sworn|sought)"
-_PASSIVE = re.compile(rf"\b(?:shall|must)(?: not)? be (?:[a-z]+ly )?{_PARTICIPLE}\b", re.I)
+_PASSIVE = re.compile(rf"(?<!that )(?<!which )(?<!who )\b(?:shall|must)(?: not)? be (?:[a-z]+ly )?{_PARTICIPLE}\b", re.I)
 _AGENT = re.compile(r"\bby (?:the|an?|each|every|its|that|another|any|no|personnel|officers?|staff|[A-Z\[])")
-_DUTY = {"shall": re.compile(r"\bshall\b", re.I), "must": re.compile(r"\bmust\b(?!-)", re.I)}
+_DUTY = {"shall": re.compile(r"\bshall\b", re.I), "must": re.compile(r"(?<!that )(?<!which )(?<!what )(?<!who )\bmust\b(?!-)", re.I)}
 _CONDITION = re.compile(
     r"\b(?:to (?:qualify|be eligible|be valid|apply)|in order to|to take effect|a person who (?:applies|wishes))\b", re.I
 )
@@ -52,7 +52,7 @@ MODALS: tuple[Rule, ...] = (
          ("The chief must file a report.",), ("The chief shall file a report.", "To be eligible, a person must live in the City."),
          under=ReviewProfile(duty="shall")),
     Rule("MOD-02", "warning", "An instrument obeys no command.", "Say it in the present: ‘takes effect’, ‘means’, ‘applies’.", "co-1029",
-         pattern(r"\bthis (?:ordinance|chapter|section|order|act|resolution|article|title|directive|by-?law|local law|subsection|paragraph) (?:shall|must)\b"
+         pattern(r"(?<!under )(?<!of )(?<!by )(?<!in )(?<!with )\bthis (?:ordinance|chapter|section|order|act|resolution|article|title|directive|by-?law|local law|subsection|paragraph) (?:shall|must)\b"
                  r"|\b(?:shall|must) (?:take effect|be effective|be construed|be deemed|be known as|be cited|constitute|mean|be in (?:full )?force)\b"),
          ("This ordinance shall take effect on passage.", "A breach shall constitute a ground of discipline."),
          ("This ordinance takes effect on passage.", "A breach is a ground of discipline.")),

@@ -13,6 +13,9 @@ from drafter.review.text import Passage
 _LENGTH = r"(?:\d+|[a-z]+ty|[a-z]+teen|one|two|three|five|seven|ten) (?:business |calendar |working )?(?:days?|months?|hours?|weeks?|years?)"
 _OF = re.compile(rf"\bwithin {_LENGTH} (?:of|from)\b", re.I)
 _NO_START = re.compile(rf"\bwithin {_LENGTH}(?=[,;]| (?:the|each|every) [a-z]+ (?:shall|must)|\.\s*$)", re.I)
+_DUTY = re.compile(r"\b(?:shall|must)\b", re.I)
+# A sentence that names an event tells from when the period runs.
+_EVENT = re.compile(r"\b(?:who|that|which|whose|whom|if|when|whenever|after|once|upon|on|until|since|where)\b", re.I)
 _BETWEEN = re.compile(r"\bbetween (?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 _BUSINESS = re.compile(r"\b(?:business|working) days?\b", re.I)
 _RECURRING = re.compile(
@@ -47,7 +50,8 @@ def no_start(passage: Passage, subject: Subject) -> Iterator[str | tuple[str, st
     if found := _OF.search(words):
         yield found.group()
     for sentence in sentences(words):
-        if (found := _NO_START.search(sentence)) and not re.search(r"\bif\b|\bwhen\b|\bafter\b", sentence[: found.start()], re.I):
+        found = _NO_START.search(sentence)
+        if found and _DUTY.search(sentence) and not _EVENT.search(sentence):
             yield found.group(), "The period has no start."
     if found := _BETWEEN.search(words):
         yield found.group(), "‘between’ does not say whether the days named are in it."
