@@ -21,7 +21,7 @@ _LABELS = re.compile(
 )
 _NUMBER = re.compile(r"(?<![\w.§/-])(?:\$?\d[\d,]*(?:\.\d+)?(?: percent|%| million| billion)?)(?![\w-])")
 _SOURCED = re.compile(
-    r"\[|‹|\baccording to\b|\breport(?:s|ed)?\b|\bU\.S\.|\bsource\b|\brecords?\b|§|\bCode\b|\bStat\b|\bNo\. |\bAct\b|\bConst\b|\bsection\b|\bOrder\b"
+    r"\[|‹|\baccording to\b|\breport(?:s|ed)?\b|\bU\.S\.|\bsource\b|\brecords?\b|§|\bCode\b|\bStat\b|\bNo\. |\bAct\b|\bConst\b|\bsection\b|\bOrder\b|\bR\. |\bRules?\b"
 )
 _YEAR = re.compile(r"^(?:1[789]|20)\d\d$")
 
