@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from drafter.review.style import STYLE_RULES
+
 from drafter.cli.app import COMMANDS
 from drafter.content.json_schema import json_schemas
 from drafter.content.types import TESTS
@@ -14,7 +16,6 @@ from drafter.law.exposure import RISKS
 from drafter.law.state_law import state_law
 from drafter.packet.render import FORMATS
 from drafter.review.safety import SAFETY_RULES
-from drafter.review.style import STYLE_RULES
 from drafter.toolkit import Toolkit
 
 _TESTS = {

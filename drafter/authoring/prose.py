@@ -16,7 +16,9 @@ from drafter.review.table import RULE_IDS, RULES
 
 # Rules that a section by itself can break. An order that goes beyond its power is fit's to judge, which knows the acts.
 SECTION_RULES = tuple(
-    rule for rule in RULES if (rule.runs == "words" or rule.id in ("NUM-01", "READ-01", "HEAD-01", "FILL-01")) and rule.id != "EO-01"
+    rule
+    for rule in RULES
+    if (rule.runs == "words" or rule.id in ("NUM-01", "READ-01", "HEAD-01", "FILL-01")) and rule.id != "EO-01"
 )
 
 
@@ -43,7 +45,9 @@ def clause_flags(clause: Clause, definition: Definition | None = None) -> Iterat
             seen.add((flag.rule, flag.message))
             broken.add(flag.rule)
             if flag.severity == "error" or flag.rule not in waived:
-                yield flag._replace(message=f"{flag.message} ({wording.said})", where=Where(clause.file, _line(clause)), unit=flag.unit)
+                yield flag._replace(
+                    message=f"{flag.message} ({wording.said})", where=Where(clause.file, _line(clause)), unit=flag.unit
+                )
     yield from _wrong_waivers(clause, broken)
 
 
@@ -51,10 +55,18 @@ def _wrong_waivers(clause: Clause, broken: set[str]) -> Iterator[Flag]:
     for waiver in clause.waive:
         where = Where(clause.file, waiver.line)
         if waiver.rule not in RULE_IDS:
-            remedy = did_you_mean(waiver.rule, sorted(RULE_IDS)) or "docs/reference.md lists them; a safety rule cannot be waived."
+            remedy = (
+                did_you_mean(waiver.rule, sorted(RULE_IDS)) or "docs/reference.md lists them; a safety rule cannot be waived."
+            )
             yield Flag("error", "unknown-rule", f"There is no rule ‘{waiver.rule}’ to waive.", remedy=remedy, where=where)
         elif waiver.rule not in broken:
-            yield Flag("error", "unused-waiver", f"No wording of the clause breaks {waiver.rule}.", remedy="Take the waiver out.", where=where)
+            yield Flag(
+                "error",
+                "unused-waiver",
+                f"No wording of the clause breaks {waiver.rule}.",
+                remedy="Take the waiver out.",
+                where=where,
+            )
 
 
 def _line(clause: Clause) -> int:

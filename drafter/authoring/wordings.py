@@ -107,14 +107,18 @@ def _contexts(clause: Clause, profile: Profile, *, every: bool) -> Iterator[_Con
             yield _Context(f"{option.name}={value}", {**usual, option.name: value}, held)
 
 
-def _passages(clause: Clause, body: Body, definition: Definition | None, profile: Profile, context: _Context) -> Iterator[Passage]:
+def _passages(
+    clause: Clause, body: Body, definition: Definition | None, profile: Profile, context: _Context
+) -> Iterator[Passage]:
     units = tuple(_pointed(one) for one in word_blocks(body.blocks, _names(clause, profile, context)))
     if clause.part == "recital":
         for paragraph in recital_paragraphs(units, profile.instrument):
             yield _recital(paragraph, profile)
         return
     if definition is not None and units:
-        first = units[0]._replace(role="definition", content=(term_run(definition.term, quoted=True), Text(" "), *after_term(units[0].content)))
+        first = units[0]._replace(
+            role="definition", content=(term_run(definition.term, quoted=True), Text(" "), *after_term(units[0].content))
+        )
         units = (first, *(one._replace(role="continuation") for one in units[1:]))
     numbered = number_units(units, profile.numbering, definitions=definition is not None)
     codified = profile.codified and clause.part in CODIFIED_PARTS

@@ -105,7 +105,9 @@ class _ClauseFile:
             version=version,
             file=file,
             built_in=self.built_in,
-            waive=tuple(Waiver(str(one["rule"]), _line(one["why"]), one["rule"].line) for one in fields.get("waive", ()) if len(one) == 2),
+            waive=tuple(
+                Waiver(str(one["rule"]), _line(one["why"]), one["rule"].line) for one in fields.get("waive", ()) if len(one) == 2
+            ),
         )
         definition, places = self._definition(clause) if self.is_definition else (None, {})
         return ReadClause(

@@ -47,7 +47,10 @@ _NOTES = ListOf(
 _WAIVE = ListOf(
     Record(
         "a waiver",
-        {"rule": Words("the rule of review", pattern=r"[A-Z]{2,6}-\d\d", example="STY-08"), "why": Words("why it does not hold here")},
+        {
+            "rule": Words("the rule of review", pattern=r"[A-Z]{2,6}-\d\d", example="STY-08"),
+            "why": Words("why it does not hold here"),
+        },
         ("rule", "why"),
     ),
     "rules of review whose warnings the text breaks for a reason",

@@ -50,9 +50,8 @@ def pattern(expression: str, kinds: Sequence[Kind] = OPERATIVE, *, case: bool = 
         for passage in subject.text.passages:
             if passage.kind in kinds:
                 words = f"{passage.stem} {passage.words}" if stem and passage.kind == "item" else passage.words
-                found = compiled.search(words)
-                if found:
-                    yield Fault(passage, found.group())
+                for said in dict.fromkeys(found.group() for found in compiled.finditer(words)):
+                    yield Fault(passage, said)
 
     return check
 

@@ -15,7 +15,7 @@ from drafter.review.rule import Fault, Rule
 from drafter.review.safety import safety_review
 from drafter.review.savings import Saving, savings_review
 from drafter.review.subject import Subject
-from drafter.review.text import Passage, ReviewText
+from drafter.review.text import ReviewText, where_of
 
 
 def review(
@@ -41,9 +41,7 @@ def review(
     return tuple(flags)
 
 
-def review_text(
-    text: ReviewText, profile: ReviewProfile = UNKNOWN, rules: Sequence[Rule] | None = None
-) -> tuple[Flag, ...]:
+def review_text(text: ReviewText, profile: ReviewProfile = UNKNOWN, rules: Sequence[Rule] | None = None) -> tuple[Flag, ...]:
     """Every flag of a text by every rule of the table, or by ``rules`` alone, in the order of the text; what concerns the whole of it comes first."""
     flags = [*safety_review(text), *_flags(every_rule() if rules is None else rules, Subject(text, profile))]
     places = {one.unit or f"{one.line}": index for index, one in enumerate(text.passages)}
@@ -78,12 +76,6 @@ def place_of(text: ReviewText, fault: Fault) -> tuple[Where | None, str]:
     if passage is None or not text.file:
         return (Where(text.file) if text.file else None), passage.unit if passage else ""
     return where_of(text.file, passage, fault.at), ""
-
-
-def where_of(file: str, passage: Passage, at: str) -> Where:
-    """The passage in its file, with the columns of ``at`` in the words as they are printed."""
-    column = passage.printed.find(at) + 1 if at else 0
-    return Where(file, passage.line, column, column + len(at) if column else 0, passage.printed if column else "")
 
 
 def refuse_unsafe(flags: Sequence[Flag]) -> None:

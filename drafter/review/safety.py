@@ -10,9 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from drafter.errors import Where
 from drafter.flags import Flag
-from drafter.review.text import ReviewText
+from drafter.review.text import ReviewText, where_of
 
 _FEDERAL = (
     r"(?:federal (?:immigration |law[- ]enforcement |military )?(?:officers?|agents?|employees?|personnel|forces|troops|agenc(?:y|ies))"
@@ -123,6 +122,12 @@ SAFETY_RULES: tuple[SafetyRule, ...] = (
 
 def safety_flags(text: str, unit: str = "", stem: str = "") -> Iterator[Flag]:
     """The faults of one paragraph. ``stem`` is what its list hangs from."""
+    for rule, words in safety_faults(text, stem):
+        yield Flag("error", rule.id, f"‘{words}’: {rule.say}", remedy=rule.remedy, unit=unit)
+
+
+def safety_faults(text: str, stem: str = "") -> Iterator[tuple[SafetyRule, str]]:
+    """Each rule that the paragraph breaks, with the words that break it."""
     held = f"{stem} {text}".lower()
     rules = [rule for rule in SAFETY_RULES if _may_break(held, rule)]
     if not rules:
@@ -133,7 +138,7 @@ def safety_flags(text: str, unit: str = "", stem: str = "") -> Iterator[Flag]:
         for rule in rules:
             found = re.search(rule.pattern, whole, re.IGNORECASE)  # re keeps what it compiled, and few drafts need any
             if found and not (rule.banned_is_fine and _BAN.search(whole)):
-                yield Flag("error", rule.id, f"‘{found.group()}’: {rule.say}", remedy=rule.remedy, unit=unit)
+                yield rule, found.group()
 
 
 def _may_break(text: str, rule: SafetyRule) -> bool:
@@ -144,5 +149,8 @@ def safety_review(text: ReviewText) -> Iterator[Flag]:
     """The faults of every paragraph, whatever its kind and from whatever source it came: nothing is passed over."""
     for passage in text.passages:
         words = f"{passage.heading} {passage.words}" if passage.heading else passage.words
-        for flag in safety_flags(words, passage.unit, passage.stem):
-            yield flag._replace(where=Where(text.file, passage.line)) if text.file else flag
+        for rule, said in safety_faults(words, passage.stem):
+            where = where_of(text.file, passage, said) if text.file else None
+            yield Flag(
+                "error", rule.id, f"‘{said}’: {rule.say}", remedy=rule.remedy, where=where, unit="" if where else passage.unit
+            )

@@ -14,7 +14,9 @@ _ABBREVIATED = re.compile(
     r"|Vt|Wyo|Ala|N|S|E|W|D|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b[A-Z](?:\.[A-Z])*)\.$"
 )
 _BLANK = re.compile(r"[\[‹][^\]›]*[\]›]")
-_NAME = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'-]*(?: (?:of (?:the )?)?[A-Z][\w’'-]*)+|^The [A-Z][\w’'-]*(?: (?:of )?[A-Z][\w’'-]*)+")
+_NAME = re.compile(
+    r"(?<=[a-z,;] )[A-Z][\w’'-]*(?: (?:of (?:the )?)?[A-Z][\w’'-]*)+|^The [A-Z][\w’'-]*(?: (?:of )?[A-Z][\w’'-]*)+"
+)
 _WORD = re.compile(r"[^\W_]+(?:['’\-.][^\W_]+)*")
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
+from drafter.errors import Where
+
 Kind = Literal[
     "notice", "heading", "title", "recital", "enacting", "section", "unit", "item", "definition", "signature", "other",
 ]  # fmt: skip
@@ -73,3 +75,9 @@ class ReviewText(NamedTuple):
 def last_sentence(words: str) -> str:
     """What a list hangs from: the words after the last stop of ``words``."""
     return _STOP.split(words)[-1]
+
+
+def where_of(file: str, passage: Passage, at: str) -> Where:
+    """The passage in its file, with the columns of ``at`` in the words as they are printed."""
+    column = passage.printed.find(at) + 1 if at else 0
+    return Where(file, passage.line, column, column + len(at) if column else 0, passage.printed if column else "")

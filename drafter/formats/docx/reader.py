@@ -13,8 +13,8 @@ from typing import Any, NamedTuple
 
 from drafter.errors import RequestError
 from drafter.formats.docx.list_numbers import ListNumbers
-from drafter.formats.docx.marks import RunMark, marks_of
 from drafter.formats.docx.manifest import MANIFEST_NAMESPACE, manifest_from_properties
+from drafter.formats.docx.marks import RunMark, marks_of
 from drafter.formats.docx.structure_text import W
 
 LARGEST_PART = 20_000_000  # bytes; a long draft is a fiftieth of it

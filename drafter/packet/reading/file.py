@@ -87,7 +87,9 @@ def _bytes(file: Path, ending: str) -> bytes:
     except FileNotFoundError:
         raise RequestError("no-file", f"There is no file {file}.", remedy="Check the path.") from None
     except OSError as problem:
-        raise RequestError("unreadable-file", f"{file} cannot be read: {problem.strerror or 'it is no file'}.", remedy="Check the path.") from None
+        raise RequestError(
+            "unreadable-file", f"{file} cannot be read: {problem.strerror or 'it is no file'}.", remedy="Check the path."
+        ) from None
 
 
 def _word(data: bytes, file: Path) -> ReadFile:
@@ -110,7 +112,9 @@ def _decoded(data: bytes, file: Path) -> str:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", "replace")
     if b"\x00" in data:
-        raise RequestError("not-text", f"{file} is not a text file.", remedy="Give a .docx, .md or .txt file that holds the words.")
+        raise RequestError(
+            "not-text", f"{file} is not a text file.", remedy="Give a .docx, .md or .txt file that holds the words."
+        )
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -33,7 +33,10 @@ _SIGNATURE = re.compile(
     r"|^(?:passed|adopted|approved|signed) (?:and \w+ )?(?:by|this|on)\b",
     re.I,
 )
-_TITLE = re.compile(r"(?:an?|the) (?:emergency |interim |urgency )?(?:ordinance|resolution|local law|by-?law|act|order|bill|executive order)\b", re.I)
+_TITLE = re.compile(
+    r"(?:an?|the) (?:emergency |interim |urgency )?(?:ordinance|resolution|local law|by-?law|act|order|bill|executive order)\b",
+    re.I,
+)
 _NUMBER_LINE = re.compile(r"\bNo\.|\bNumber\b|_{2,}|\bof the year\b", re.I)
 _NOTICE = re.compile(r"(?:DRAFT\b|Study copy\b|Model text\b|Not legal advice)")
 _CHAPTER = re.compile(r"(?:CHAPTER|Chapter|ARTICLE|Article|TITLE|Title|PART|Part|DIVISION|Division)\s+[\w.\-\[\]]+")
@@ -117,9 +120,7 @@ class _Body:
         elif self.section and (self.signing or raw.style.startswith("Signature") or _SIGNATURE.search(words)):
             self.signing = True
             yield Passage("signature", words)
-        elif raw.outline or _CHAPTER.fullmatch(words) or (_CHAPTER.match(words) and raw.style == "ChapterHeading"):
-            yield Passage("heading", words)
-        elif _CHAPTER.match(words) and len(words) < 120 and not words.endswith((".", ":", ";")):
+        elif raw.outline or _CHAPTER.fullmatch(words) or (_CHAPTER.match(words) and raw.style == "ChapterHeading") or (_CHAPTER.match(words) and len(words) < 120 and not words.endswith((".", ":", ";"))):
             yield Passage("heading", words)
         else:
             yield self._unit(words)
@@ -141,10 +142,16 @@ class _Body:
         label, rest = (found.group("label"), found.group("rest")) if found else ("", words)
         term = _TERM.match(rest)
         run_in = _RUN_IN.match(rest) if not term else None
-        heading = run_in.group("heading") if run_in and len(run_in.group("heading").split()) <= 8 and not _VERB.search(run_in.group("heading")) else ""
+        heading = (
+            run_in.group("heading")
+            if run_in and len(run_in.group("heading").split()) <= 8 and not _VERB.search(run_in.group("heading"))
+            else ""
+        )
         said = rest[len(heading) :].strip()
         place = self.levels.place(label, said, defines=term is not None)
-        kind: Kind = "definition" if term or (self.defining and not label and self.levels.defined) else "item" if place.stem else "unit"
+        kind: Kind = (
+            "definition" if term or (self.defining and not label and self.levels.defined) else "item" if place.stem else "unit"
+        )
         return Passage(
             kind,
             said,
@@ -157,4 +164,3 @@ class _Body:
             term.group("term") if term else "",
             self.codified,
         )
-

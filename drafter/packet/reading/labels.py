@@ -32,6 +32,7 @@ class Levels:
     def __init__(self) -> None:
         self.defined = False  # a term has been defined here
         self._open: list[_Level] = []
+        self._skip = 0  # the list of an unnumbered definition begins at the second level
         self._count = 0
         self._above = ("", "")  # the name and last sentence of the paragraph before
 
@@ -43,6 +44,7 @@ class Levels:
             at = self._labelled(label)
         else:
             self._open, at = [], At()
+            self._skip = int(defines)
         self._above = (str(self._count), last_sentence(words))
         return at
 
@@ -65,7 +67,7 @@ class Levels:
     def _deeper(self, label: str) -> At:
         name, last = self._above
         hangs = bool(self._open) or last.rstrip().endswith((":", "—", "–"))
-        at = At(name, last, len(self._open)) if hangs else At()
+        at = At(name, last, len(self._open) + self._skip) if hangs else At()
         self._open.append(_Level(_look(label, ""), _mark(label), at))
         return at
 

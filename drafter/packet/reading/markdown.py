@@ -42,7 +42,11 @@ def _paragraphs(tokens: Sequence[Token]) -> Iterator[Raw]:
             yield from _inline(token, first, outline, waiting)
             outline, waiting = 0, ""
         elif token.type in ("fence", "code_block", "html_block"):
-            lines = [(number, line) for number, line in enumerate(token.content.splitlines(), (token.map or [0])[0] + 1) if line.strip()]
+            lines = [
+                (number, line)
+                for number, line in enumerate(token.content.splitlines(), (token.map or [0])[0] + 1)
+                if line.strip()
+            ]
             yield from (Raw(words, number) for number, words in joined(lines))
 
 
@@ -52,7 +56,13 @@ def _inline(token: Token, first: int, outline: int, label: str) -> Iterator[Raw]
     lines = [(first + index, line) for index, line in enumerate(words.split("\n")) if line.strip()]
     for index, (number, said) in enumerate(joined(lines)):
         said = " ".join(said.split())
-        yield Raw(f"{label if index == 0 else ''}{said}", number, "", outline, tuple(one for one in marks if one.words in said or one.kind == "deleted"))
+        yield Raw(
+            f"{label if index == 0 else ''}{said}",
+            number,
+            "",
+            outline,
+            tuple(one for one in marks if one.words in said or one.kind == "deleted"),
+        )
 
 
 def _words(children: Sequence[Token]) -> tuple[str, list[Mark]]:

@@ -21,7 +21,20 @@ _AT_ONCE = re.compile(
 _DAY = re.compile(
     r"\b(?:takes? effect|effective) on (January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2}), (\d{4})"
 )
-_MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 _LABEL = re.compile(
     r"\bdeclar\w+ (?:to be )?an emergency\b|\b(?:an|this) (?:emergency|urgency) (?:ordinance|measure|act)\b|\bemergency is (?:hereby )?declared\b",
     re.I,

@@ -13,13 +13,13 @@ from drafter.review.text import Kind, Passage
 
 _RESIDUE = re.compile(r"\{\{|\}\}|\{%|%\}|\[\[|\]\]|\$\{|<<[^<>]*>>|[\ue000-\uf8ff]|\b(?:TODO|TBD|TK|XXX+|FIXME|lorem ipsum)\b|\[(?:insert|INSERT)[^\]]*\]"
                       r"|\b(?:insert|INSERT) (?:name|date|number)\b")  # fmt: skip
-_BLANK = re.compile(r"_{3,}|\[[^\[\]]{0,80}\]|‹[^›]*›")
+BLANK = re.compile(r"_{3,}|\[[^\[\]]{0,80}\]|‹[^›]*›")
 _EVERYWHERE: tuple[Kind, ...] = ("heading", "title", "recital", "enacting", "section", "unit", "item", "definition", "other")
 _LABELS = re.compile(
     r"\bsanctuary\b|\bwelcoming (?:city|county|town|village|state)\b|\binvasion\b|\btyrann\w+|\bregime\b|\blawless\b|\bfascis\w+|\bgestapo\b|\bthugs?\b"
     r"|\billegal aliens?\b|\bopen borders?\b|\b(?:Trump|Biden|Obama|Harris|Vance|Noem|Homan)\b|\b(?:Republicans?|Democrats?|MAGA)\b"
 )
-_NUMBER = re.compile(r"(?<![\w.§/-])(?:\$?\d[\d,]*(?:\.\d+)?(?: percent|%| million| billion)?)(?![\w-])")
+_NUMBER = re.compile(r"(?<![\w.§/-])(?:\$?\d[\d,]*(?:\.\d+)?(?: percent|%| million| billion)?)(?![\w(-]|\.\d)")
 _SOURCED = re.compile(
     r"\[|‹|\baccording to\b|\breport(?:s|ed)?\b|\bU\.S\.|\bsource\b|\brecords?\b|§|\bCode\b|\bStat\b|\bNo\. |\bAct\b|\bConst\b|\bsection\b|\bOrder\b|\bR\. |\bRules?\b"
 )
@@ -42,7 +42,7 @@ def hidden(subject: Subject) -> Iterator[Fault]:
 
 def blanks(passage: Passage, subject: Subject) -> Iterator[tuple[str, str]]:
     """FILL-01: a blank in a final copy."""
-    if subject.profile.final and (found := _BLANK.search(passage.printed)):
+    if subject.profile.final and (found := BLANK.search(passage.printed)):
         yield found.group(), "A blank is open in a final copy."
 
 

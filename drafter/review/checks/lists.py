@@ -14,7 +14,9 @@ _END = re.compile(r"(?:([;,.])\s*(?:(and|or|and/or))?|\b(and|or))\s*$", re.I)
 _DUTY_STEM = re.compile(r"\b(?:shall|must|may|may not|may only|do)(?: do)?(?: any of| all of)?(?: the following)?:\s*$", re.I)
 _NOT_BASE = re.compile(r"^(?:[a-z]{3,}ing|[a-z]*[a-rt-z]s)\b")
 # What an item may begin with beside one that begins with ‘to’: a phrase of how, when, where or why.
-_PHRASE = frozenset("to with without for where when under in on by if as at after before from during through until unless because".split())
+_PHRASE = frozenset(
+    ["to", "with", "without", "for", "where", "when", "under", "in", "on", "by", "if", "as", "at", "after", "before", "from", "during", "through", "until", "unless", "because"]
+)
 _BASE_ANYWAY = frozenset(("bring", "ring", "sing", "bus", "focus", "bias", "canvas", "its", "his", "this", "process", "as"))
 
 
@@ -42,7 +44,9 @@ def parallel(subject: Subject) -> Iterator[Fault]:
             for item, first in zip(items, opens, strict=True):
                 if _NOT_BASE.match(first) and first.lower() not in _BASE_ANYWAY:
                     yield Fault(item, first, "The item does not go on from its stem: it should begin with a plain verb.")
-        elif "to" in opens and (odd := next((one for one, first in zip(items, opens, strict=True) if first not in _PHRASE), None)):
+        elif "to" in opens and (
+            odd := next((one for one, first in zip(items, opens, strict=True) if first not in _PHRASE), None)
+        ):
             yield Fault(odd, odd.words[:20], "Some items begin with ‘to’ and this one does not.")
 
 

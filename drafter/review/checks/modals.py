@@ -13,7 +13,10 @@ from drafter.review.subject import Subject
 _PARTICIPLE = r"(?:[a-z]+ed|made|kept|held|given|sent|paid|set|done|taken|written|shown|put|brought|found|told|built|read|begun|drawn|sworn|sought)"
 _PASSIVE = re.compile(rf"(?<!that )(?<!which )(?<!who )\b(?:shall|must)(?: not)? be (?:[a-z]+ly )?{_PARTICIPLE}\b", re.I)
 _AGENT = re.compile(r"\bby (?:the|an?|each|every|its|that|another|any|no|personnel|officers?|staff|[A-Z\[])")
-_DUTY = {"shall": re.compile(r"\bshall\b", re.I), "must": re.compile(r"(?<!that )(?<!which )(?<!what )(?<!who )\bmust\b(?!-)", re.I)}
+_DUTY = {
+    "shall": re.compile(r"\bshall\b", re.I),
+    "must": re.compile(r"(?<!that )(?<!which )(?<!what )(?<!who )\bmust\b(?!-)", re.I),
+}
 _CONDITION = re.compile(
     r"\b(?:to (?:qualify|be eligible|be valid|apply)|in order to|to take effect|a person who (?:applies|wishes))\b", re.I
 )

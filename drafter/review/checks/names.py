@@ -72,19 +72,18 @@ def wrong_instrument(subject: Subject) -> Iterator[Fault]:
 
 
 def wrong_kind(subject: Subject) -> Iterator[Fault]:
-    """BODY-01: ‘the Town’ in a city."""
-    kind = subject.profile.kind
+    """BODY-01: ‘the Town’ in a city, ‘City of X’ where X is a village."""
+    kind, place = subject.profile.kind, subject.profile.place
     if kind not in _MUNICIPAL:
         return
-    right = " | ".join(subject.profile.names)
-    for passage in subject.operative:
-        for other in _MUNICIPAL:
-            if (
-                other != kind
-                and f"the {other}" not in right
-                and (found := re.search(rf"\b[Tt]he {other}\b(?![ -][A-Z])", passage.words))
-            ):
-                yield Fault(passage, found.group(), f"The place calls itself the {kind}.")
+    right = " | ".join(subject.profile.names).lower()
+    others = [other for other in _MUNICIPAL if other != kind and f"the {other}".lower() not in right]
+    said = re.compile(rf"\b[Tt]he (?:{'|'.join(others)})\b(?![ -][A-Z])")
+    styled = re.compile(rf"\b(?:{'|'.join(others)}) of {re.escape(place)}\b", re.I) if place else None
+    for passage in subject.of(*_KINDS):
+        found = said.search(passage.printed) or (styled.search(passage.printed) if styled else None)
+        if found:
+            yield Fault(passage, found.group(), f"The place calls itself the {kind}.")
 
 
 def wrong_name(subject: Subject) -> Iterator[Fault]:

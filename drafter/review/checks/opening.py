@@ -15,7 +15,7 @@ _AMENDS = re.compile(
 _ADDS = re.compile(r"\bThe ([A-Z][\w. ]*?Code)\b[^.]{0,40}\b(?:is|are)(?: hereby)? amended by adding\b")
 _TOPICS: Mapping[str, str] = {
     "policing, data or federal agreements": r"\bpolic(?:e|ing)\b|\blaw[- ]enforcement\b|\bsurveillance\b|\bplate reader|\bfederal\b|\bimmigration\b|\bcitations?\b",
-    "parks": r"\bparks?\b(?! police)|\bplaygrounds?\b",
+    "parks": r"\bpark (?:fees?|hours|permits?)\b|\bparks and recreation\b|\bplaygrounds?\b",
     "land use": r"\bzoning\b|\bsubdivisions?\b|\bland use\b|\bbuilding permits?\b",
     "animals": r"\bdogs?\b|\banimals?\b|\bkennels?\b",
     "parking and streets": r"\bparking meters?\b|\bparking fees?\b|\bsidewalks?\b|\bstreet cleaning\b",

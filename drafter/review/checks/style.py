@@ -18,7 +18,7 @@ STYLE: tuple[Rule, ...] = (
     Rule("STY-03", "warning", "A legal pointer that plain words replace.", "Write ‘the’, ‘this section’, or nothing.",
          "wis-2001, legisource",
          pattern(r"\b(?:aforesaid|aforementioned|hereinafter|hereinabove|hereinbefore|herein|hereof|hereto|hereunder|thereof|therein|thereto"
-                 r"|thereunder|therefor|witnesseth|hereby|whereof|the same shall)\b"
+                 r"|thereunder|therefor|witnesseth|hereby|herewith|whereof|the same shall)\b"
                  r"|(?<!is )(?<!has )(?<!have )(?<!had )(?<!who )(?<!be )\bsaid (?!that\b|to\b|in\b|it\b|so\b|by\b|the\b|he\b|she\b|they\b|on\b)[a-z]+"
                  r"|\bsuch (?!as\b|an?\b|that\b)[a-z]+", _ALL),
          ("The chief shall file said report.", "The department shall keep the report herein.", "Staff shall return such records."),

@@ -10,7 +10,7 @@ from drafter.review.sentences import sentences
 from drafter.review.subject import Subject
 from drafter.review.text import Passage
 
-_LENGTH = r"(?:\d+|[a-z]+ty|[a-z]+teen|one|two|three|five|seven|ten) (?:business |calendar |working )?(?:days?|months?|hours?|weeks?|years?)"
+_LENGTH = r"(?:\d+|[a-z]+ty|[a-z]+teen|one|two|three|five|seven|ten)(?: \(\d+\))? (?:business |calendar |working )?(?:days?|months?|hours?|weeks?|years?)"
 _OF = re.compile(rf"\bwithin {_LENGTH} (?:of|from)\b", re.I)
 _NO_START = re.compile(rf"\bwithin {_LENGTH}(?=[,;]| (?:the|each|every) [a-z]+ (?:shall|must)|\.\s*$)", re.I)
 _DUTY = re.compile(r"\b(?:shall|must)\b", re.I)
@@ -24,7 +24,7 @@ _RECURRING = re.compile(
     re.I,
 )
 _REPORT = re.compile(
-    r"\b(?:shall|must) (?:[a-z]+ ){0,2}(?:report\b|(?:deliver|submit|present|file|make|issue|post|publish|send|give)\b[^.]*\breports?\b)",
+    r"\b(?:shall|must|will) (?:[a-z]+ ){0,2}(?:report\b|(?:deliver|submit|present|file|make|issue|post|publish|send|give)\b[^.]*\breports?\b)",
     re.I,
 )
 _READER = re.compile(
