@@ -21,6 +21,8 @@ SECTION_RULES = tuple(
     if (rule.runs == "words" or rule.id in ("NUM-01", "READ-01", "HEAD-01", "FILL-01")) and rule.id != "EO-01"
 )
 
+_LISTED = "docs/reference.md lists the rules."
+
 
 def prose_flags(library: Library, *, built_in: bool | None = None) -> Iterator[Flag]:
     """What the rules find in the clauses of ``library``, or in those alone that are, or are not, built in; and each waiver that is wrong.
@@ -55,9 +57,8 @@ def _wrong_waivers(clause: Clause, broken: set[str]) -> Iterator[Flag]:
     for waiver in clause.waive:
         where = Where(clause.file, waiver.line)
         if waiver.rule not in RULE_IDS:
-            remedy = (
-                did_you_mean(waiver.rule, sorted(RULE_IDS)) or "docs/reference.md lists them; a safety rule cannot be waived."
-            )
+            safety = waiver.rule.startswith("SAFE-")
+            remedy = "A safety rule cannot be waived." if safety else did_you_mean(waiver.rule, sorted(RULE_IDS)) or _LISTED
             yield Flag("error", "unknown-rule", f"There is no rule ‘{waiver.rule}’ to waive.", remedy=remedy, where=where)
         elif waiver.rule not in broken:
             yield Flag(

@@ -28,6 +28,8 @@ _DRESSES = (
     ("Chicago", "IL", "city", "", "resolution"),
     ("King County", "WA", "county", "", "ordinance"),
     ("Exampleton", "TX", "city", "council-manager", "ordinance"),
+    ("Exampleton", "CA", "city", "council-manager", "manager directive"),
+    ("Illinois", "IL", "state", "", "executive order"),
 )  # fmt: skip
 _THERE = "section 4"  # a reference by itself leads nowhere; any section will do
 

@@ -39,7 +39,7 @@ _TITLE = re.compile(
 )
 _NUMBER_LINE = re.compile(r"\bNo\.|\bNumber\b|_{2,}|\bof the year\b", re.I)
 _NOTICE = re.compile(r"(?:DRAFT\b|Study copy\b|Model text\b|Not legal advice)")
-_CHAPTER = re.compile(r"(?:CHAPTER|Chapter|ARTICLE|Article|TITLE|Title|PART|Part|DIVISION|Division)\s+[\w.\-\[\]]+")
+_CHAPTER = re.compile(r"(?:CHAPTER|Chapter|ARTICLE|Article|TITLE|Title|PART|Part|DIVISION|Division)\s+(?:[\w.\-]|\[[^\]]*\]|‹[^›]*›)+")
 
 
 def passages_of(raws: Sequence[Raw]) -> tuple[tuple[Passage, ...], bool]:
@@ -60,14 +60,15 @@ def _is_enacting(words: str) -> bool:
 
 
 def _section(raw: Raw) -> re.Match[str] | None:
-    """A section's heading. "Section 2-38 of the Code is amended" is a sentence: a heading's number ends in a stop, or is its own."""
+    """A section's heading. "Section 2-38 of the Code is amended" is a sentence: a heading's number ends in a stop, or a name follows."""
     found = _SECTION.match(raw.words)
     if found is None:
         return None
     label, rest = found.group("label"), found.group("rest")
-    if _WORDED.match(label) and not label.endswith((".", ":")) and rest and not (raw.outline or raw.style.startswith("Heading")):
-        return found if rest[:1] in "—–-" else None
-    return found
+    if not _WORDED.match(label) or label.endswith((".", ":")) or not rest or raw.outline or raw.style.startswith("Heading"):
+        return found
+    named = rest[:1].isupper() and len(rest.split()) <= 12 and not _VERB.search(rest)
+    return found if named or rest[:1] in "—–-" else None
 
 
 def _front(raws: Sequence[Raw]) -> Iterator[Passage]:
@@ -130,7 +131,7 @@ class _Body:
         label, rest = found.group("label"), found.group("rest").lstrip("—–- ").strip()
         self.begun, self.signing = True, False
         self.section, self.levels = label, Levels()
-        self.codified = not _WORDED.match(label) or bool(re.search(r"\d[.\-:]\d|\][.\-:]", label))
+        self.codified = not _WORDED.match(label) or bool(re.search(r"[\d\]›][.\-:][\d\[‹]", label))
         catchline, after = (rest, "") if named else _parted(rest)
         self.defining = "definition" in catchline.lower()
         yield Passage("section", catchline.strip().rstrip("."), label, section=label, codified=self.codified)

@@ -24,7 +24,8 @@ class Raw(NamedTuple):
 
 # What begins a paragraph even where no blank line stands before it.
 LABEL = r"(?:\([A-Za-z0-9]{1,5}\)|(?:\d{1,3}|[A-Za-z]|[ivxIVX]{2,5})[.)])"
-SECTION = r"(?:(?:SECTION|Section|SEC\.|Sec\.|§+)\s*[\w.\-\[\]]+[.:]?|(?:\[[^\]\n]{1,40}\]|\d+)(?:[.\-:](?:\[[^\]\n]{1,40}\]|\d+[A-Z]?))+[.:]?)"
+_PART = r"(?:\[[^\]\n]{1,40}\]|‹[^›\n]{1,40}›|\d+[A-Z]?)"  # a number, or the blank that stands for one
+SECTION = rf"(?:(?:SECTION|Section|SEC\.|Sec\.|§+)\s*(?:{_PART}(?:[.\-:]{_PART})*|[A-Z0-9]+)[.:]?|{_PART}(?:[.\-:]{_PART})+[.:]?)"
 _OPENS = re.compile(
     rf"\s*(?:{LABEL}\s+\S|{SECTION}\s+\S|(?:SECTION|Section|SEC\.|Sec\.)\s+[\w.\-]+[.:]\s*$|(?i:whereas|now, therefore|be it (?:ordained|enacted|resolved|hereby))\b"
     r"|(?:The|THE) .{0,90}\b(?i:ordains?)\b|[“\"][^”\"]+[”\"] (?:means|includes|shall))"
@@ -44,7 +45,8 @@ def joined(lines: Sequence[tuple[int, str]], *, wrapped: bool = True) -> Iterato
     held: list[str] = []
     first = 0
     for number, line in lines:
-        if held and (opens(line) or _ended(held[-1]) or not (wrapped or line.lstrip()[:1].islower())):
+        goes_on = line.lstrip()[:1].islower() or (wrapped and held and not _ended(held[-1]))
+        if held and (opens(line) or not goes_on):
             yield first, " ".join(held)
             held = []
         if not held:

@@ -92,7 +92,7 @@ LISTS: tuple[Rule, ...] = (
          ("(a) Personnel may not:\n(1) stop a person;\n(2) arrest a person; or\n(3) hold a person.\n(b) Personnel may leave.",)),
     Rule("LIST-02", "warning", "Text after a list may belong to the last item or to all of them.", "Move it into the stem, or number it.",
          "uslm continuation", flush,
-         ("Section 1. Rule.\n(a) Personnel may not:\n(1) stop a person; or\n(2) arrest a person\nwithout a warrant.\n(b) Personnel may leave.",),
+         ("Section 1. Rule.\n(a) Personnel may not:\n(1) stop a person; or\n(2) arrest a person.\nThis holds where no warrant was shown.\n(b) Personnel may leave.",),
          ("Section 1. Rule.\n(a) Without a warrant, personnel may not:\n(1) stop a person; or\n(2) arrest a person.\n(b) Personnel may leave.",)),
     Rule("LIST-03", "warning", "‘and’ and ‘or’ in one string can be read two ways.", "Make it a list, or two sentences.", "mcc-tips, minn-ch10",
          pattern(r"\b[a-z]+ and [a-z]+ or (?!(?:more|less|fewer|not|later|earlier)\b)[a-z]+\b|\b[a-z]+ or (?!(?:more|less|fewer|above|below|not|later|earlier|private)\b)[a-z]+ and (?!shall\b|may\b|must\b)[a-z]+\b"),
