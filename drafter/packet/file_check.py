@@ -144,7 +144,8 @@ def _unassessed(file: str, read: ReadFile, held: tuple[HeldClause, ...]) -> Iter
                 where=where,
             )
         elif one.state == "gone":
-            yield Flag("warning", "unassessed", f"‘{one.id}’ was in the model and is gone.", remedy="If it is a saving, the rest may not stand without it.",
+            yield Flag("warning", "unassessed", f"‘{one.id}’ was in the model and is gone.",
+                 remedy="If it is a saving, the rest may not stand without it.",
                        where=where)  # fmt: skip
 
 

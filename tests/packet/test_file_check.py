@@ -103,7 +103,10 @@ def test_changed_gone_and_added_text_is_unassessed_and_told_first(tmp_path: Path
         return xml.replace(heading, added + body + heading)
 
     check = checked(tmp_path, changed(ours(), "word/document.xml", change), "edited.docx")
-    assert [(one.id, one.state) for one in check.clauses if one.state != "unchanged"] == [("common/no_private_right", "changed"), ("", "added")]
+    assert [(one.id, one.state) for one in check.clauses if one.state != "unchanged"] == [
+        ("common/no_private_right", "changed"),
+        ("", "added"),
+    ]
     assert [flag.rule for flag in check.flags[:2]] == ["unassessed", "unassessed"]
     assert "takes away no right" in check.flags[0].message
 
@@ -115,10 +118,15 @@ def test_no_option_of_the_check_lifts_a_safety_rule(tmp_path: Path) -> None:
 
 def test_tracked_changes_and_colour_are_seen_in_a_word_file(tmp_path: Path) -> None:
     def change(xml: str) -> str:
+        when = 'w:author="a" w:date="2026-01-01T00:00:00Z"'
+        space = 'xml:space="preserve"'
         marks = (
-            '<w:p><w:r><w:t xml:space="preserve">The clerk </w:t></w:r><w:ins w:id="9001" w:author="a" w:date="2026-01-01T00:00:00Z"><w:r><w:t>shall</w:t></w:r></w:ins>'
-            '<w:del w:id="9002" w:author="a" w:date="2026-01-01T00:00:00Z"><w:r><w:delText>may</w:delText></w:r></w:del><w:r><w:t xml:space="preserve"> keep a log </w:t></w:r>'
-            '<w:r><w:rPr><w:color w:val="FF0000"/></w:rPr><w:t>for one year</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t xml:space="preserve"> or two</w:t></w:r></w:p>'
+            f"<w:p><w:r><w:t {space}>The clerk </w:t></w:r>"
+            f'<w:ins w:id="9001" {when}><w:r><w:t>shall</w:t></w:r></w:ins>'
+            f'<w:del w:id="9002" {when}><w:r><w:delText>may</w:delText></w:r></w:del>'
+            f"<w:r><w:t {space}> keep a log </w:t></w:r>"
+            '<w:r><w:rPr><w:color w:val="FF0000"/></w:rPr><w:t>for one year</w:t></w:r>'
+            f"<w:r><w:rPr><w:vanish/></w:rPr><w:t {space}> or two</w:t></w:r></w:p>"
         )
         return xml.replace("<w:body>", f"<w:body>{marks}", 1)
 
@@ -167,7 +175,13 @@ def test_json_holds_flags_sections_and_clauses(tmp_path: Path) -> None:
     value = json.loads(said)
     assert code == 0
     assert set(value) == {"file", "checked_as", "whole", "flags", "sections", "clauses", "fill_ins"}
-    assert value["clauses"][0] == {"id": "common/short_title", "state": "unchanged", "title": "Short title.", "paragraph": 12, "differs": ""}
+    assert value["clauses"][0] == {
+        "id": "common/short_title",
+        "state": "unchanged",
+        "title": "Short title.",
+        "paragraph": 12,
+        "differs": "",
+    }
     assert {"label", "catchline", "line", "words", "reading"} == set(value["sections"][0])
 
 

@@ -118,7 +118,9 @@ def test_a_fragment_is_no_whole_instrument() -> None:
 
 
 def test_code_sections_are_codified_and_a_sentence_that_begins_with_a_section_is_no_heading() -> None:
-    text = text_of("Section 1. Change.\nSection 2-38 of the Code is amended to read as follows:\n2-38. Logs.\nThe clerk shall keep a log.")
+    text = text_of(
+        "Section 1. Change.\nSection 2-38 of the Code is amended to read as follows:\n2-38. Logs.\nThe clerk shall keep a log."
+    )
     assert [(one.kind, one.label, one.codified) for one in text.passages] == [
         ("section", "Section 1.", False),
         ("unit", "", False),
@@ -149,11 +151,15 @@ def test_markdown_keeps_lists_headings_and_struck_words() -> None:
      ("Chicago", "IL", "executive_order", "deployment"), ("New York", "NY", "local law", "non_cooperation")],
 )  # fmt: skip
 @pytest.mark.parametrize("ending", ["docx", "md", "txt"])
-def test_a_draft_written_and_read_back_has_the_same_passages(place: str, state: str, instrument: str, model: str, ending: str, tmp_path: Path) -> None:
+def test_a_draft_written_and_read_back_has_the_same_passages(
+    place: str, state: str, instrument: str, model: str, ending: str, tmp_path: Path
+) -> None:
     draft = Toolkit().draft(Matter(place, state, instrument, type="city", model=model, date="2026-11-24")).draft
     file = tmp_path / f"draft.{ending}"
     file.write_bytes(render(draft, ending))
-    wanted = [_told(one) for one in measure_text(draft.measure).passages if one.kind not in ("signature", "notice", "heading", "other")]
+    wanted = [
+        _told(one) for one in measure_text(draft.measure).passages if one.kind not in ("signature", "notice", "heading", "other")
+    ]
     found = [_told(one) for one in read_file(file).text.passages if one.kind not in ("signature", "notice", "heading", "other")]
     assert found == wanted
 
@@ -193,7 +199,10 @@ def test_what_cannot_be_read_is_said_with_a_remedy(tmp_path: Path) -> None:
 def test_a_word_file_without_words_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "bare.docx"
     with ZipFile(file, "w") as package:
-        package.writestr("word/document.xml", '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body/></w:document>')
+        package.writestr(
+            "word/document.xml",
+            '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body/></w:document>',
+        )
     with pytest.raises(RequestError) as refused:
         read_file(file)
     assert refused.value.code == "empty-file"

@@ -18,6 +18,7 @@ from drafter.review.rules import review_text
 from drafter.review.settings import under
 from drafter.toolkit import Toolkit
 
+
 @cache
 def toolkit() -> Toolkit:
     return Toolkit()

@@ -29,7 +29,8 @@ _RUN_IN = re.compile(r"(?P<heading>[A-Z][^.:;?!”“]{1,70}\.)\s+(?=[A-Z“\"\[
 _VERB = re.compile(r"\b(?:shall|must|may|is|are|has|have|does|do|takes?|means?|includes?|will)\b", re.I)
 _RULE = re.compile(r"\b(?:shall|must|may|is|are|means)\b(?! hold\b)")
 _SIGNATURE = re.compile(
-    r"_{4,}|^(?:attest|approved|passed|adopted|signed|filed|issued|introduced|adoption record|ayes|noes|absent|date filed|sponsors?)\b[^.]{0,120}[:_]?$|^/s/"
+    r"_{4,}|^(?:attest|approved|passed|adopted|signed|filed|issued|introduced|adoption record|ayes|noes|absent|date filed"
+    r"|sponsors?)\b[^.]{0,120}[:_]?$|^/s/"
     r"|^(?:passed|adopted|approved|signed) (?:and \w+ )?(?:by|this|on)\b",
     re.I,
 )
@@ -39,7 +40,9 @@ _TITLE = re.compile(
 )
 _NUMBER_LINE = re.compile(r"\bNo\.|\bNumber\b|_{2,}|\bof the year\b", re.I)
 _NOTICE = re.compile(r"(?:DRAFT\b|Study copy\b|Model text\b|Not legal advice)")
-_CHAPTER = re.compile(r"(?:CHAPTER|Chapter|ARTICLE|Article|TITLE|Title|PART|Part|DIVISION|Division)\s+(?:[\w.\-]|\[[^\]]*\]|‹[^›]*›)+")
+_CHAPTER = re.compile(
+    r"(?:CHAPTER|Chapter|ARTICLE|Article|TITLE|Title|PART|Part|DIVISION|Division)\s+(?:[\w.\-]|\[[^\]]*\]|‹[^›]*›)+"
+)
 
 
 def passages_of(raws: Sequence[Raw]) -> tuple[tuple[Passage, ...], bool]:
@@ -67,8 +70,15 @@ def _section(raw: Raw) -> re.Match[str] | None:
     label, rest = found.group("label"), found.group("rest")
     if not _WORDED.match(label) or label.endswith((".", ":")) or not rest or raw.outline or raw.style.startswith("Heading"):
         return found
-    named = rest[:1].isupper() and len(rest.split()) <= 12 and not _VERB.search(rest)
+    named = rest[:1].isupper() and len(rest.split()) <= 12 and (label.startswith("§") or not _VERB.search(rest))
     return found if named or rest[:1] in "—–-" else None
+
+
+def _is_heading(raw: Raw) -> bool:
+    """A heading that is no section's: by its style, or a chapter's by its words."""
+    chapter = _CHAPTER.match(raw.words)
+    short = len(raw.words) < 120 and not raw.words.endswith((".", ":", ";"))
+    return bool(raw.outline or (chapter and (short or raw.style == "ChapterHeading" or chapter.end() == len(raw.words))))
 
 
 def _front(raws: Sequence[Raw]) -> Iterator[Passage]:
@@ -121,7 +131,7 @@ class _Body:
         elif self.section and (self.signing or raw.style.startswith("Signature") or _SIGNATURE.search(words)):
             self.signing = True
             yield Passage("signature", words)
-        elif raw.outline or _CHAPTER.fullmatch(words) or (_CHAPTER.match(words) and raw.style == "ChapterHeading") or (_CHAPTER.match(words) and len(words) < 120 and not words.endswith((".", ":", ";"))):
+        elif _is_heading(raw):
             yield Passage("heading", words)
         else:
             yield self._unit(words)

@@ -27,7 +27,8 @@ LABEL = r"(?:\([A-Za-z0-9]{1,5}\)|(?:\d{1,3}|[A-Za-z]|[ivxIVX]{2,5})[.)])"
 _PART = r"(?:\[[^\]\n]{1,40}\]|‹[^›\n]{1,40}›|\d+[A-Z]?)"  # a number, or the blank that stands for one
 SECTION = rf"(?:(?:SECTION|Section|SEC\.|Sec\.|§+)\s*(?:{_PART}(?:[.\-:]{_PART})*|[A-Z0-9]+)[.:]?|{_PART}(?:[.\-:]{_PART})+[.:]?)"
 _OPENS = re.compile(
-    rf"\s*(?:{LABEL}\s+\S|{SECTION}\s+\S|(?:SECTION|Section|SEC\.|Sec\.)\s+[\w.\-]+[.:]\s*$|(?i:whereas|now, therefore|be it (?:ordained|enacted|resolved|hereby))\b"
+    rf"\s*(?:{LABEL}\s+\S|{SECTION}\s+\S|(?:SECTION|Section|SEC\.|Sec\.)\s+[\w.\-]+[.:]\s*$|(?i:whereas|now, therefore|be it"
+    rf" (?:ordained|enacted|resolved|hereby))\b"
     r"|(?:The|THE) .{0,90}\b(?i:ordains?)\b|[“\"][^”\"]+[”\"] (?:means|includes|shall))"
 )
 

@@ -10,7 +10,8 @@ from drafter.review.rule import Fault, Rule, pattern
 from drafter.review.subject import Subject
 
 _CHANGED = re.compile(
-    r"\b(?:The|the|Chapter|Title|Article|Section|Sections|Ordinance)\b[^.;]{0,60}\b(?:Code|Ordinance(?: No\.?)?|Chapter|Title|Section|Article)s?\b[^.;]{0,60}?"
+    r"\b(?:The|the|Chapter|Title|Article|Section|Sections|Ordinance)\b[^.;]{0,60}\b(?:Code|Ordinance(?: No\.?)?|Chapter|Title"
+    r"|Section|Article)s?\b[^.;]{0,60}?"
     r"\b(?:is|are)(?: each)?(?: hereby)? (amended|changed|revised|modified|updated)\b[^.]*"
 )
 _OPERATION = re.compile(
@@ -62,7 +63,8 @@ AMENDING: tuple[Rule, ...] = (
     Rule("AMEND-02", "error", "A change is shown in two ways, never by colour alone.", "Underline what is new and strike what goes, beside any colour.",
          "carmel-346, w508-list", colour_alone, (), (), "whole"),
     Rule("AMEND-03", "warning", "A unit that is amended is set out in full.", "Set out the whole of the smallest unit.", "pierce, phila-105",
-         pattern(r"\bis(?: hereby)? amended by (?:striking|deleting|removing|inserting|replacing) (?:the (?:words?|phrase|number|sentence)|[“\"])", ("unit", "item")),
+         pattern(r"\bis(?: hereby)? amended by (?:striking|deleting|removing|inserting|replacing) (?:the (?:words?|phrase"
+                 r"|number|sentence)|[“\"])", ("unit", "item")),
          ("Section 1. Change.\nSection 2-38 of the Code is amended by striking the words “ten days” and inserting “5 days”.",),
          ("Section 1. Change.\nSection 2-38 of the Code is amended to read as follows:",), "whole"),
     Rule("AMEND-04", "error", "Marks of change left in a final copy.", "Accept each change, and take out the struck words and the brackets.", "mhrl27",

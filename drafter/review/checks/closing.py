@@ -116,18 +116,21 @@ _SIGN = "ATTEST:\n________________________  City Clerk"
 CLOSING: tuple[Rule, ...] = (
     Rule("EFF-01", "error", "The instrument says when it takes effect.", "Add a section: ‘This ordinance takes effect ...’.", "mhrl27, ilcs124", no_effect,
          (_HEAD + _SIGN,), (_HEAD + _DATE + _SIGN,), "whole"),
-    Rule("EFF-01", "error", "The effective date is too early.", "Use the earliest day that the law of the place allows.", "mhrl27, ilcs124, moundsview", too_early,
+    Rule("EFF-01", "error", "The effective date is too early.", "Use the earliest day that the law of the place allows.",
+         "mhrl27, ilcs124, moundsview", too_early,
          (_HEAD + "Section 2. Effective date.\nThis ordinance takes effect immediately on adoption.",
           _HEAD + "Section 2. Effective date.\nThis ordinance takes effect on January 1, 2020."),
          (_HEAD + _DATE,), "words", ReviewProfile(at_once=False, date="2026-11-24")),
     Rule("EFF-02", "error", "An emergency needs its facts and its vote.", "State the facts, and leave a blank for the vote.", "gov36937", bare_emergency,
          (_HEAD + "Section 2. Emergency.\nThis is an emergency ordinance.",),
          (_HEAD + "Section 2. Emergency.\nThis is an emergency ordinance because [facts], adopted by a vote of [number] members.",), "whole"),
-    Rule("SEV-01", "warning", "Severability said twice, or both ways.", "Keep one, and name the provisions that fall together.", "ncsl-sev", both_severabilities,
+    Rule("SEV-01", "warning", "Severability said twice, or both ways.", "Keep one, and name the provisions that fall together.", "ncsl-sev",
+         both_severabilities,
          (_HEAD + "Section 2. Severability.\nThe rest stands.\nSection 3. Non-severability.\nSections 1 and 2 fall together.",),
          (_HEAD + "Section 2. Severability.\nThe rest stands.",), "whole"),
     Rule("REP-01", "warning", "A blanket repealer repeals nothing in particular.", "Cite what is repealed by number and title.", "moundsview",
-         pattern(r"\ball (?:other )?(?:ordinances|laws|orders|resolutions|parts of ordinances|ordinances and parts of ordinances)[^.]{0,60}\b(?:in conflict|inconsistent|conflicting)\b"
+         pattern(r"\ball (?:other )?(?:ordinances|laws|orders|resolutions|parts of ordinances|ordinances and parts of"
+                 r" ordinances)[^.]{0,60}\b(?:in conflict|inconsistent|conflicting)\b"
                  r"[^.]{0,60}\b(?:repealed|rescinded|superseded)\b|\ball conflicting (?:ordinances|orders)[^.]{0,40}\b(?:repealed|rescinded)\b"),
          ("All ordinances in conflict are repealed.",), ("Ordinance No. 12, on records, is repealed.",)),
     Rule("SIG-01", "error", "Space to sign, to attest and to approve as to form, and no signature in it.", "Add the missing block; leave each line empty.",

@@ -124,7 +124,8 @@ DEFINITIONS: tuple[Rule, ...] = (
          ("Section 1. Definitions.\n“Agency” means a department.\n“Vendor” means a seller.",), "whole"),
     Rule("DEF-05", "warning", "A term that has one meaning in the definitions has another here.", "Choose another word.", "plain-def",
          other_meaning,
-         ("Section 1. Definitions.\n“Agency” means a department.\nSection 2. Rule.\nIn this section, “agency” means a court. An agency shall keep a log.",),
+         ("Section 1. Definitions.\n“Agency” means a department.\nSection 2. Rule.\nIn this section, “agency” means a court."
+          " An agency shall keep a log.",),
          ("Section 1. Definitions.\n“Agency” means a department.\nSection 2. Rule.\nAn agency shall keep a log.",), "whole"),
     Rule("DEF-06", "note", "A rule uses a term that is defined only later.", "Put the definitions before the rules.", "mcc-tips",
          used_before,

@@ -21,7 +21,8 @@ _LABELS = re.compile(
 )
 _NUMBER = re.compile(r"(?<![\w.§/-])(?:\$?\d[\d,]*(?:\.\d+)?(?: percent|%| million| billion)?)(?![\w(-]|\.\d)")
 _SOURCED = re.compile(
-    r"\[|‹|\baccording to\b|\breport(?:s|ed)?\b|\bU\.S\.|\bsource\b|\brecords?\b|§|\bCode\b|\bStat\b|\bNo\. |\bAct\b|\bConst\b|\bsection\b|\bOrder\b|\bR\. |\bRules?\b"
+    r"\[|‹|\baccording to\b|\breport(?:s|ed)?\b|\bU\.S\.|\bsource\b|\brecords?\b|§|\bCode\b|\bStat\b|\bNo\. |\bAct\b"
+    r"|\bConst\b|\bsection\b|\bOrder\b|\bR\. |\bRules?\b"
 )
 _YEAR = re.compile(r"^(?:1[789]|20)\d\d$")
 
@@ -103,14 +104,17 @@ _SECTION = "Section 1. Rule.\nThe clerk shall keep a log."
 
 FINISH: tuple[Rule, ...] = (
     Rule("FILL-01", "error", "A template's mark left in the text.", "Fill it, or take it out.", "the toolkit", each(residue, _EVERYWHERE),
-         ("Section 1. Rule.\nThe clerk of {{city}} shall keep a log.", "Section 1. Rule.\nThe clerk shall keep a log for TBD days."), (_SECTION,), "whole"),
+         ("Section 1. Rule.\nThe clerk of {{city}} shall keep a log.", "Section 1. Rule.\nThe clerk shall keep a log for TBD days."),
+         (_SECTION,), "whole"),
     Rule("FILL-01", "error", "Words that no one sees.", "Show them, or take them out.", "the toolkit", hidden, (), (_SECTION,), "whole"),
     Rule("FILL-01", "error", "A blank in a final copy.", "Fill it.", "the toolkit", each(blanks, _EVERYWHERE),
          ("Section 1. Rule.\nThe clerk shall keep a log for [number] days.",), (_SECTION,), "whole", ReviewProfile(final=True)),
     Rule("HEAD-01", "warning", "A section has a short heading that states no rule.", "Give it a name of a few words.", "waterloo, dai", no_heading,
          ("Section 1.\nThe clerk shall keep a log.", "Section 1. The clerk shall keep a log.\nOf each request."), (_SECTION,), "whole"),
-    Rule("ACC-01", "error", "A file that all can read.", "Set the title and language, header rows and alternative text.", "w508-list, fr-2026", for_all, (), (_SECTION,), "whole"),
-    Rule("REC-02", "warning", "A number in a recital has a source.", "Name the source, or leave a blank for it.", "the toolkit", each(unsourced, ("recital",)),
+    Rule("ACC-01", "error", "A file that all can read.", "Set the title and language, header rows and alternative text.",
+         "w508-list, fr-2026", for_all, (), (_SECTION,), "whole"),
+    Rule("REC-02", "warning", "A number in a recital has a source.", "Name the source, or leave a blank for it.", "the toolkit",
+         each(unsourced, ("recital",)),
          ("WHEREAS, staff gave 5,000 hours to other agencies; and\n" + _SECTION,),
          ("WHEREAS, staff gave [number] hours to other agencies, according to [source]; and\n" + _SECTION,)),
     Rule("REC-03", "warning", "A label, a party or a name that invites a quarrel.", "Say what is done, and to which records or staff.", "the toolkit",

@@ -15,8 +15,9 @@ _DUTY_STEM = re.compile(r"\b(?:shall|must|may|may not|may only|do)(?: do)?(?: an
 _NOT_BASE = re.compile(r"^(?:[a-z]{3,}ing|[a-z]*[a-rt-z]s)\b")
 # What an item may begin with beside one that begins with ‘to’: a phrase of how, when, where or why.
 _PHRASE = frozenset(
-    ["to", "with", "without", "for", "where", "when", "under", "in", "on", "by", "if", "as", "at", "after", "before", "from", "during", "through", "until", "unless", "because"]
-)
+    ("to", "with", "without", "for", "where", "when", "under", "in", "on", "by", "if", "as", "at", "after", "before", "from",
+     "during", "through", "until", "unless", "because")
+)  # fmt: skip
 _BASE_ANYWAY = frozenset(("bring", "ring", "sing", "bus", "focus", "bias", "canvas", "its", "his", "this", "process", "as"))
 
 
@@ -92,10 +93,12 @@ LISTS: tuple[Rule, ...] = (
          ("(a) Personnel may not:\n(1) stop a person;\n(2) arrest a person; or\n(3) hold a person.\n(b) Personnel may leave.",)),
     Rule("LIST-02", "warning", "Text after a list may belong to the last item or to all of them.", "Move it into the stem, or number it.",
          "uslm continuation", flush,
-         ("Section 1. Rule.\n(a) Personnel may not:\n(1) stop a person; or\n(2) arrest a person.\nThis holds where no warrant was shown.\n(b) Personnel may leave.",),
+         ("Section 1. Rule.\n(a) Personnel may not:\n(1) stop a person; or\n(2) arrest a person.\nThis holds where no warrant"
+          " was shown.\n(b) Personnel may leave.",),
          ("Section 1. Rule.\n(a) Without a warrant, personnel may not:\n(1) stop a person; or\n(2) arrest a person.\n(b) Personnel may leave.",)),
     Rule("LIST-03", "warning", "‘and’ and ‘or’ in one string can be read two ways.", "Make it a list, or two sentences.", "mcc-tips, minn-ch10",
-         pattern(r"\b[a-z]+ and [a-z]+ or (?!(?:more|less|fewer|not|later|earlier)\b)[a-z]+\b|\b[a-z]+ or (?!(?:more|less|fewer|above|below|not|later|earlier|private)\b)[a-z]+ and (?!shall\b|may\b|must\b)[a-z]+\b"),
+         pattern(r"\b[a-z]+ and [a-z]+ or (?!(?:more|less|fewer|not|later|earlier)\b)[a-z]+\b|\b[a-z]+ or (?!(?:more|less"
+                 r"|fewer|above|below|not|later|earlier|private)\b)[a-z]+ and (?!shall\b|may\b|must\b)[a-z]+\b"),
          ("Staff may stop and search or arrest a person.",), ("Staff may arrest a person, or may stop and search the person.",)),
     Rule("LIST-04", "note", "A modifier after a series may reach one member or all.", "Repeat it, or make a list.", "minn-ch10",
          pattern(r"\b[a-z]+, (?!an? |the )[a-z]+(?: [a-z]+)?,? (?:and|or) (?!an? |the |each )(?:[a-z]+ ){1,2}(?:that|which|who)\b"),

@@ -55,7 +55,8 @@ MODALS: tuple[Rule, ...] = (
          ("The chief must file a report.",), ("The chief shall file a report.", "To be eligible, a person must live in the City."),
          under=ReviewProfile(duty="shall")),
     Rule("MOD-02", "warning", "An instrument obeys no command.", "Say it in the present: ‘takes effect’, ‘means’, ‘applies’.", "co-1029",
-         pattern(r"(?<!under )(?<!of )(?<!by )(?<!in )(?<!with )\bthis (?:ordinance|chapter|section|order|act|resolution|article|title|directive|by-?law|local law|subsection|paragraph) (?:shall|must)\b"
+         pattern(r"(?<!under )(?<!of )(?<!by )(?<!in )(?<!with )\bthis (?:ordinance|chapter|section|order|act|resolution"
+                 r"|article|title|directive|by-?law|local law|subsection|paragraph) (?:shall|must)\b"
                  r"|\b(?:shall|must) (?:take effect|be effective|be construed|be deemed|be known as|be cited|constitute|mean|be in (?:full )?force)\b"),
          ("This ordinance shall take effect on passage.", "A breach shall constitute a ground of discipline."),
          ("This ordinance takes effect on passage.", "A breach is a ground of discipline.")),
@@ -64,7 +65,8 @@ MODALS: tuple[Rule, ...] = (
          ("The Chief will report each year to the Council by May 1 for the prior year.",),
          ("The Chief shall report each year to the Council by May 1 for the prior year.",)),
     Rule("MOD-04", "warning", "A prohibition or a permission turned round.", "Write ‘A person may not’, or ‘is not required to’.", "tex311-016",
-         pattern(r"\bno (?:[a-z]+ )?(?:person|persons|officer|officers|employee|employees|department|agency|official|personnel|funds|money) (?:shall|must|may)\b"
+         pattern(r"\bno (?:[a-z]+ )?(?:person|persons|officer|officers|employee|employees|department|agency|official"
+                 r"|personnel|funds|money) (?:shall|must|may)\b"
                  r"|\b(?:shall|must) not be required\b|\bmay [^.;]{0,40}\bor may not\b|\bmay or may not\b"),
          ("No person shall enter the room.", "An officer shall not be required to answer."),
          ("A person may not enter the room.", "An officer is not required to answer.")),

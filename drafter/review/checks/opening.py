@@ -10,11 +10,13 @@ from drafter.review.rule import Fault, Rule
 from drafter.review.subject import Subject
 
 _AMENDS = re.compile(
-    r"\b((?:Chapter|Title|Article|Section|Part) [\w.\-]+)[^.]{0,80}?\bof the ([A-Z][\w. ]*?Code)[^.]*?\b(?:is|are)(?: each)?(?: hereby)? (?:amended|repealed)"
+    r"\b((?:Chapter|Title|Article|Section|Part) [\w.\-]+)[^.]{0,80}?\bof the ([A-Z][\w. ]*?Code)[^.]*?\b(?:is|are)(?:"
+    r" each)?(?: hereby)? (?:amended|repealed)"
 )
 _ADDS = re.compile(r"\bThe ([A-Z][\w. ]*?Code)\b[^.]{0,40}\b(?:is|are)(?: hereby)? amended by adding\b")
 _TOPICS: Mapping[str, str] = {
-    "policing, data or federal agreements": r"\bpolic(?:e|ing)\b|\blaw[- ]enforcement\b|\bsurveillance\b|\bplate reader|\bfederal\b|\bimmigration\b|\bcitations?\b",
+    "policing, data or federal agreements": r"\bpolic(?:e|ing)\b|\blaw[- ]enforcement\b|\bsurveillance\b|\bplate reader"
+    r"|\bfederal\b|\bimmigration\b|\bcitations?\b",
     "parks": r"\bpark (?:fees?|hours|permits?)\b|\bparks and recreation\b|\bplaygrounds?\b",
     "land use": r"\bzoning\b|\bsubdivisions?\b|\bland use\b|\bbuilding permits?\b",
     "animals": r"\bdogs?\b|\banimals?\b|\bkennels?\b",
@@ -91,7 +93,8 @@ _TITLE = "An ordinance concerning records\n"
 _ACT = "The City Council of the City of Example does ordain as follows:\n"
 
 OPENING: tuple[Rule, ...] = (
-    Rule("ENACT-01", "error", "The opening words are not those of the place.", "Use the words that statute or charter gives.", "gov36931, mhrl20, riverforest",
+    Rule("ENACT-01", "error", "The opening words are not those of the place.", "Use the words that statute or charter gives.",
+         "gov36931, mhrl20, riverforest",
          other_opening, (_TITLE + "BE IT ORDAINED:\nSection 1. Rule.\nThe clerk shall keep a log.",),
          (_TITLE + _ACT + "Section 1. Rule.\nThe clerk shall keep a log.",), "whole",
          ReviewProfile(opening="The city council of the City of Example does ordain as follows:")),

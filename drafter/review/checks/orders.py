@@ -17,7 +17,8 @@ _BEYOND = re.compile(
 )
 _NEGATED = re.compile(r"\b(?:no|not|nothing|neither|never|without|whether|other than)\b", re.I)
 _OUTSIDE = re.compile(
-    r"\b(?:the |each |an? )?((?:[A-Z][\w’']* )?(?:Sheriff|District Attorney|State[’']s Attorney|Prosecut(?:or|ing Attorney)|County Clerk|School (?:Board|District)"
+    r"\b(?:the |each |an? )?((?:[A-Z][\w’']* )?(?:Sheriff|District Attorney|State[’']s Attorney|Prosecut(?:or|ing Attorney)"
+    r"|County Clerk|School (?:Board|District)"
     r"|school (?:board|district)|Court|court|judge|Council|council|legislature|Board of \w+))s? (?:shall|must|may not)\b"
 )
 _AUTHORITY = re.compile(r"\bunder\b|\bby (?:the )?(?:powers?|authority|virtue)\b|\bpursuant to\b|\bvested\b", re.I)
@@ -58,7 +59,8 @@ ORDERS: tuple[Rule, ...] = (
          "Direct your own departments, request of others, or make it an ordinance.", "siouxfalls, chicago-clerk", beyond_power,
          (_HEAD + _OPEN + "Section 1. Rule.\nA person who enters is guilty of a misdemeanor.",
           _HEAD + _OPEN + "Section 1. Rule.\nThe Sheriff shall decline each detainer."),
-         (_HEAD + _OPEN + "Section 1. Rule.\nThe police department shall keep a log.", _HEAD + _OPEN + "Section 1. Rule.\nThe Sheriff is requested to keep a log.")),
+         (_HEAD + _OPEN + "Section 1. Rule.\nThe police department shall keep a log.",
+         _HEAD + _OPEN + "Section 1. Rule.\nThe Sheriff is requested to keep a log.")),
     Rule("EO-02", "warning", "An order names its authority, and says what becomes of earlier orders or where it is filed.",
          "Cite charter or statute in the opening words; add a filing line and a section on earlier orders.", "phila-eo, siouxfalls", no_authority,
          (_HEAD + "NOW, THEREFORE, I, [name], Mayor, order as follows:\nSection 1. Rule.\nThe police department shall keep a log.",),

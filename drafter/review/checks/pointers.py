@@ -11,10 +11,12 @@ from drafter.review.rule import Rule, each, pattern
 from drafter.review.subject import Subject, section_number
 from drafter.review.text import OPERATIVE, Passage
 
-_SECTION = re.compile(r"(?<![A-Z]\. )\b[Ss]ections? (\d+)(?!\d|[.\-:]\d)((?:\([A-Za-z0-9]+\))*+)(?! of (?:title|the|chapter|article|this (?:State|Code)|[A-Z]))"
+_SECTION = re.compile(r"(?<![A-Z]\. )\b[Ss]ections? (\d+)(?!\d|[.\-:]\d)((?:\([A-Za-z0-9]+\))*+)(?! of (?:title|the|chapter"
+                      r"|article|this (?:State|Code)|[A-Z]))"
                       r"(?!,? (?:chapter|title|article)\b)(?! U\.S\.C)")  # fmt: skip
 _INNER = re.compile(
-    r"\b(subsections?|paragraphs?|subparagraphs?|subdivisions?|items?|clauses?) (\([A-Za-z0-9]{1,4}\)|[A-Z]\b|\d+\b)(?! of (?:section|title|the|chapter) ?[\d\[]?)"
+    r"\b(subsections?|paragraphs?|subparagraphs?|subdivisions?|items?|clauses?) (\([A-Za-z0-9]{1,4}\)|[A-Z]\b|\d+\b)(?! of"
+    r" (?:section|title|the|chapter) ?[\d\[]?)"
 )
 _OTHER_LAW = re.compile(r"\b(?:U\.S\.C|Code|Stat|title \d+|Act|Const|Gov|Penal|Rev|ILCS|RCW|ORS|M\.G\.L|C\.F\.R)\b[^.;]{0,30}$")
 
@@ -60,7 +62,9 @@ POINTERS: tuple[Rule, ...] = (
          each(lambda one, _: (found.group() for found in re.finditer(r"\bthis ordinance\b", one.words, re.I) if one.codified)),
          ("9.72.010 Rule.\nA department under this ordinance shall keep a log.",), ("9.72.010 Rule.\nA department under this chapter shall keep a log.",)),
     Rule("XREF-03", "warning", "A pointer without a place.", "Cite the section.", "mcc-tips",
-         pattern(r"\b(?:stated|provided|set (?:out|forth)|described|listed|mentioned|defined|named|specified|required|noted) (?:herein )?(?:above|below)\b|\bet seq\b(?!\.? \([^)]*\b(?:Act|Law|Code)\b)"
-                 r"|\bthe (?:above|foregoing|following)[- ](?:named|mentioned|described|referenced)\b|\bthe above (?:section|paragraph|list|rule)s?\b|\bthe foregoing\b"),
+         pattern(r"\b(?:stated|provided|set (?:out|forth)|described|listed|mentioned|defined|named|specified|required|noted)"
+                 r" (?:herein )?(?:above|below)\b|\bet seq\b(?!\.? \([^)]*\b(?:Act|Law|Code)\b)"
+                 r"|\bthe (?:above|foregoing|following)[- ](?:named|mentioned|described|referenced)\b|\bthe above (?:section"
+                 r"|paragraph|list|rule)s?\b|\bthe foregoing\b"),
          ("Staff shall act as stated above.", "Staff shall obey 8 U.S.C. 1101 et seq."), ("Staff shall act under subsection (a).",)),
 )  # fmt: skip

@@ -54,7 +54,8 @@ STYLE: tuple[Rule, ...] = (
          ("The chief shall answer the request within 2 days after it arrives.", "An officer who has reasonable suspicion may stop a person.")),
     Rule("STY-09", "warning", "It names no law.", "Name the law, or drop the words.", "wis-2001",
          pattern(r"\bnotwithstanding any (?:other )?(?:provision|law|section|ordinance)|\b(?:unless|except as) otherwise provided (?:by|in) law\b"
-                 r"|\bexcept as otherwise (?:required|permitted|authorized) by law\b|\bto the (?:fullest |full |maximum )?extent (?:permitted|allowed) by law\b",
+                 r"|\bexcept as otherwise (?:required|permitted|authorized) by law\b|\bto the (?:fullest |full |maximum"
+                 r" )?extent (?:permitted|allowed) by law\b",
                  _ALL),
          ("Notwithstanding any other provision of law, staff may refuse.", "Unless otherwise provided by law, the fee is $5."),
          ("Despite section 4, staff may refuse.",)),

@@ -32,13 +32,16 @@ _READER = re.compile(
     re.I,
 )
 _WHEN = re.compile(
-    rf"\b(?:by|on|before|not later than|no later than) (?:the (?:first|last|\d+)|[A-Z][a-z]+ \d|[A-Z][a-z]+day\b|\[|each|every|the end)|\bin [A-Z][a-z]+ of each|\bwithin {_LENGTH} after|"
+    rf"\b(?:by|on|before|not later than|no later than) (?:the (?:first|last|\d+)|[A-Z][a-z]+ \d|[A-Z][a-z]+day\b|\[|each"
+    rf"|every|the end)|\bin [A-Z][a-z]+ of each|\bwithin {_LENGTH} after|"
     r"\bat (?:its|the) (?:first|last|regular|next)|\b(?:first|last) day\b|\bon the anniversary",
     re.I,
 )
 _PERIOD = re.compile(
-    r"\b(?:prior|previous|preceding|last|that|past|ended|ending|for (?:the|each|that|every)) (?:\d+ |calendar |fiscal |budget )*(?:year|quarter|month|week|period)"
-    r"|\blatest report\b|\bsince the (?:last|previous)|\bfor the (?:year|quarter|month|period)|\bin (?:the|that) (?:calendar |fiscal )?(?:year|quarter|month)"
+    r"\b(?:prior|previous|preceding|last|that|past|ended|ending|for (?:the|each|that|every)) (?:\d+ |calendar |fiscal |budget"
+    r" )*(?:year|quarter|month|week|period)"
+    r"|\blatest report\b|\bsince the (?:last|previous)|\bfor the (?:year|quarter|month|period)|\bin (?:the|that) (?:calendar "
+    r"|fiscal )?(?:year|quarter|month)"
     r"|(?:year|quarter|month|period) (?:ends|before)|\bof that (?:quarter|year|month)",
     re.I,
 )
