@@ -13,7 +13,7 @@ def flag_lines(flag: Flag) -> str:
     out = [f"{flag.severity}: {flag.message} [{flag.rule}]"]
     if flag.where is not None and str(flag.where):
         out.append(f"  {flag.where}")
-        out.extend(_marked_line(flag.where))
+        out.extend(marked_line(flag.where))
     elif flag.unit:
         out.append(f"  in {flag.unit}")
     if flag.remedy:
@@ -24,7 +24,7 @@ def flag_lines(flag: Flag) -> str:
     return "\n".join(out)
 
 
-def _marked_line(where: Where) -> list[str]:
+def marked_line(where: Where) -> list[str]:
     """The line of the file and the mark below it; a long line is cut around the mark."""
     if not where.line_text.strip() or not where.column:
         return []

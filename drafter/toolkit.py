@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from drafter.assembly.assemble import assemble
 from drafter.assembly.choose import Chooser
 from drafter.assembly.currency_flags import currency_flags
+from drafter.assembly.despite import barred
 from drafter.assembly.draft import Draft
 from drafter.assembly.levers import model_of
 from drafter.assembly.plan import Plan
@@ -30,12 +31,15 @@ from drafter.law.known import known_names
 from drafter.law.places import resolve_place
 from drafter.law.profile import make_profile
 from drafter.law.required import required_savings
+from drafter.law.review_profile import review_profile
 from drafter.law.types import Profile
 from drafter.matter import Matter
 from drafter.packet.exposure_notice import check_acknowledged
 from drafter.packet.files import write_files
 from drafter.packet.render import FORMATS, render
+from drafter.review.profile import ReviewProfile
 from drafter.review.rules import refuse_unsafe, review
+from drafter.review.settings import under
 
 if TYPE_CHECKING:
     from drafter.authoring.preview import Preview
@@ -99,7 +103,7 @@ class Toolkit:
         )
         measure = assemble(plan, effective, cite_word)
         own_text = frozenset(row.clause.id for row in plan.included if not row.clause.built_in)
-        reviewed = review(measure, own_text, savings_wanted(plan))
+        reviewed = review(measure, own_text, savings_wanted(plan), self._review_profile(plan))
         refuse_unsafe(reviewed)
         flags: tuple[Flag, ...] = (
             *plan.flags,
@@ -133,6 +137,10 @@ class Toolkit:
             plan = self.plan(neutral_matter(model))
             flags += model_flags(model, outcomes(plan, self.draft_plan(plan).measure))
         return tuple(flags)
+
+    def _review_profile(self, plan: Plan) -> ReviewProfile:
+        """What the rules are told of the plan's place. A study copy carries no signature."""
+        return under("draft", review_profile(plan.profile, plan.matter.date))._replace(signed=not barred(plan))
 
     def draft(self, matter: Matter) -> WrittenDraft:
         """Plan, draft and review in one step. Raises NotYetError where the law of the place exposes anyone and the matter does not

@@ -19,7 +19,8 @@ from drafter.law.exposure import RISKS
 from drafter.law.state_law import state_law
 from drafter.packet.render import FORMATS
 from drafter.review.safety import SAFETY_RULES
-from drafter.review.style import STYLE_RULES
+from drafter.review.settings import SAYS
+from drafter.review.table import RULES
 from drafter.toolkit import Toolkit
 
 _TESTS = {
@@ -67,8 +68,7 @@ def _reference(toolkit: Toolkit) -> str:
     parts.append(_table("Numbering styles", ("id", "name", "what was seen"), styles))
     tests = [(f"`{{% if {name} %}}`", _TESTS[name]) for name in sorted(TESTS)]
     parts.append(_table('Tests in a text, beside `included("clause")` and its options', ("test", "holds when"), tests))
-    rules = [(rule.id, rule.say, rule.bad, rule.good) for rule in STYLE_RULES]
-    parts.append(_table("Style rules for text of your own", ("rule", "why", "bad", "good"), rules))
+    parts.append(_rules())
     safety = [(rule.id, rule.say, rule.bad[0], rule.good[0]) for rule in SAFETY_RULES]
     parts.append(_table("Safety rules, which nothing lifts", ("rule", "why", "bad", "good"), safety))
     acts = [(f"`{ident}`", str(act["name"]), str(act["definition"])) for ident, act in all_acts().items()]
@@ -90,6 +90,33 @@ def _reference(toolkit: Toolkit) -> str:
     ]
     parts.append(_table("Clauses", ("id", "title", "summary"), clauses))
     return "\n\n".join(parts) + "\n"
+
+
+_RUNS = {"structure": "every draft and file", "words": "text of your own, files", "whole": "files"}
+
+
+def _rules() -> str:
+    """Every rule of review, and the three settings of severity."""
+    settings = "\n".join(f"- {name}: {says}" for name, says in SAYS.items())
+    rows = [
+        (rule.id, rule.severity, rule.say, rule.instead, _example(rule.bad), _example(rule.good), _RUNS[rule.runs], rule.source)
+        for rule in sorted(RULES, key=lambda one: one.id)
+    ]
+    header = ("rule", "severity", "why", "how to mend", "bad", "good", "runs on", "source")
+    return _table("Rules of review", header, rows) + (
+        "\n\nThe library's own text passes all of them in every wording. `drafter check FILE` asks them of a Word, Markdown or text file; a rule"
+        " that needs the place is skipped unless `--place` gives it. Sources are named in the drafting notes of the project."
+        f"\n\nHow strict they are:\n\n{settings}\n\nA clause waives a warning in its own file: `waive: [{{rule: STY-08, why: ...}}]`. No error and no"
+        " safety rule can be waived."
+    )
+
+
+def _example(examples: tuple[str, ...]) -> str:
+    """The first example, cut where it is long."""
+    if not examples:
+        return "a mark of the file, not a word"
+    words = " / ".join(line for line in examples[0].splitlines() if line.strip())
+    return words if len(words) <= 160 else words[:160].rpartition(" ")[0] + " …"
 
 
 def _states() -> str:

@@ -15,7 +15,7 @@ COMMANDS = {
     "new": ("drafter.cli.new_command", "new", "Ask a few questions and write a matter file."),
     "draft": ("drafter.cli.draft_command", "draft", "Draft a measure: Word, memo for counsel, and more."),
     "plan": ("drafter.cli.plan_command", "plan", "Show what a draft would hold, and why; write nothing."),
-    "check": ("drafter.cli.check_command", "check", "Check a matter: law, drafting, open fill-ins."),
+    "check": ("drafter.cli.check_command", "check", "Check a matter, or a Word, Markdown or text file."),
     "steps": ("drafter.cli.steps_command", "steps", "The road to adoption: steps, rules and dates."),
     "scenarios": ("drafter.cli.scenarios_command", "scenarios", "What the draft answers to concrete situations, by section."),
     "clauses": ("drafter.cli.browse_commands", "clauses", "Read the clause library."),

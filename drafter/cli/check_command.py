@@ -6,22 +6,29 @@ from typing import Any
 
 import click
 
-from drafter.cli.draft_options import draft_options, read_matter
+from drafter.cli.draft_options import draft_options, read_matter, read_place, resolved_date
 from drafter.cli.session import Session
 from drafter.flags import Flag, worst
 
 
 @click.command()
 @draft_options
-@click.option("--final", is_flag=True, help="Any fill-in that is not the clerk's is an error.")
+@click.option("--final", is_flag=True, help="Any fill-in that is not the clerk's is an error, and so is any mark of change.")
 @click.pass_obj
 def check(session: Session, /, final: bool, **arguments: Any) -> int:
-    """Check a matter: what the law and the drafting rules say of the draft it makes. Exit 1 when one is an error.
+    """Check a matter, or a Word, Markdown or text file (.docx, .md, .txt). Exit 1 when something is an error.
+
+    Of a matter: what the law and the drafting rules say of the draft it makes. Of a file: every drafting and safety rule, by
+    section; with --place, --type, --form and --instrument also those that depend on the place.
 
     \b
     For example:
       drafter check matter.yaml --final
+      drafter check our-draft.docx --place "Oak Park, IL" --type village --form village-manager
     """
+    file = arguments["matter_file"]
+    if file and _is_document(file):
+        return _check_file(session, file, arguments, final=final)
     made = session.toolkit.draft_plan(session.toolkit.plan(read_matter(arguments)))
     flags = list(made.flags)
     if final:
@@ -40,3 +47,23 @@ def check(session: Session, /, final: bool, **arguments: Any) -> int:
         counts = {s: sum(flag.severity == s for flag in flags) for s in ("error", "warning", "note")}
         session.say(", ".join(f"{count} {name}{'s' if count != 1 else ''}" for name, count in counts.items()))
     return 1 if worst(tuple(flags)) == "error" else 0
+
+
+def _is_document(file: str) -> bool:
+    from drafter.packet.reading.file import is_document
+
+    return is_document(file)
+
+
+def _check_file(session: Session, file: str, arguments: dict[str, Any], *, final: bool) -> int:
+    from drafter.cli.file_report import report_lines, report_value
+    from drafter.packet.file_check import check_file
+
+    matter = read_place(arguments)._replace(date=resolved_date(arguments["on"], ""))
+    made = check_file(file, matter, final=final)
+    if session.as_json:
+        session.tell_json(report_value(made))
+    else:
+        for line in report_lines(made, quiet=session.quiet):
+            click.echo(line)
+    return 1 if worst(made.flags) == "error" else 0

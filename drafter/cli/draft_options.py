@@ -98,6 +98,17 @@ def read_matter(arguments: dict[str, Any]) -> Matter:
     return matter._replace(date=resolved_date(arguments["on"], matter.date))
 
 
+def read_place(arguments: dict[str, Any]) -> Matter:
+    """The place, type, form, instrument and facts of these arguments, any of which may be missing. Raises RequestError."""
+    matter = _with_place(Matter(place="", state="", instrument=arguments["instrument"] or ""), arguments)
+    return matter._replace(
+        type=arguments["place_type"] or "",
+        form=arguments["form"] or "",
+        facts=_pairs(arguments["facts"], "--fact"),
+        strict_instrument=arguments["strict_instrument"],
+    )
+
+
 def _from_file(path: str) -> Matter:
     from drafter.matter_reader import read_matter_file
 

@@ -41,11 +41,15 @@ def check(session: Session, path: str | None) -> int:
     When the files are sound, the scenarios are put to each model's default draft: a situation of its levers that nothing answers, or
     that two clauses answer in two ways, is an error.
 
+    Where there is no error, the prose is reviewed: every wording of each clause by every rule, and each waiver. Of PATH only,
+    where it is given.
+
     \b
     For example:
       drafter library check my-clauses
     """
     from drafter.authoring.library_checks import check_whole_library
+    from drafter.authoring.prose import prose_flags
     from drafter.content.folders import content_files
     from drafter.law.known import known_names
     from drafter.toolkit import Toolkit, built_in_folder
@@ -55,7 +59,8 @@ def check(session: Session, path: str | None) -> int:
         folders.append(Path(path))
     flags = check_whole_library(folders, known_names())
     if not any(flag.severity == "error" for flag in flags):
-        flags += Toolkit(folders[1:]).scenario_flags()
+        toolkit = Toolkit(folders[1:])
+        flags += (*toolkit.scenario_flags(), *prose_flags(toolkit.library, built_in=not path))
     if path:
         own = {file.name for file in content_files(folders) if file.folder == len(folders) - 1}
         flags = tuple(flag for flag in flags if flag.severity == "error" or (flag.where and flag.where.file in own))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from drafter.content.node_codec import decode_blocks, decode_test, encode_blocks, encode_test
-from drafter.content.types import Ask, Body, Clause, ClauseNote, Definition, Meets, Model, Option, OptionValue, Preset
+from drafter.content.types import Ask, Body, Clause, ClauseNote, Definition, Meets, Model, Option, OptionValue, Preset, Waiver
 
 Json = Any
 
@@ -16,17 +16,17 @@ def encode_clause(clause: Clause) -> Json:
         clause.id, clause.title, clause.part, _encode_body(clause.base), [_encode_body(body) for body in clause.alternates],
         clause.instruments, [_encode_option(option) for option in clause.options], clause.summary,
         [[note.kind, note.text] for note in clause.notes], clause.authorities, clause.precedents, clause.instead_of,
-        clause.version, clause.file, clause.built_in,
+        clause.version, clause.file, clause.built_in, clause.waive,
     ]  # fmt: skip
 
 
 def decode_clause(value: Json) -> Clause:
     (ident, title, part, base, alternates, instruments, options, summary, notes, authorities, precedents, instead_of,
-     version, file, built_in) = value  # fmt: skip
+     version, file, built_in, waive) = value  # fmt: skip
     return Clause(
         ident, title, part, _decode_body(base), tuple([_decode_body(body) for body in alternates]), tuple(instruments),
         tuple([_decode_option(option) for option in options]), summary, tuple([ClauseNote(kind, text) for kind, text in notes]),
-        tuple(authorities), tuple(precedents), tuple(instead_of), version, file, built_in,
+        tuple(authorities), tuple(precedents), tuple(instead_of), version, file, built_in, tuple([Waiver(*one) for one in waive]),
     )  # fmt: skip
 
 

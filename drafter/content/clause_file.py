@@ -19,7 +19,7 @@ from drafter.content.positions import MarkedNode, MarkedText, place_of
 from drafter.content.schema import CLAUSE, DEFINITION, FAMILIES
 from drafter.content.scope import Arm, Reference, Scope, facts
 from drafter.content.tags import Tag
-from drafter.content.types import Body, Clause, ClauseNote, Definition, Known, Meets
+from drafter.content.types import Body, Clause, ClauseNote, Definition, Known, Meets, Waiver
 from drafter.errors import Where, did_you_mean
 
 
@@ -108,6 +108,9 @@ class _ClauseFile:
             version=version,
             file=file,
             built_in=self.built_in,
+            waive=tuple(
+                Waiver(str(one["rule"]), _line(one["why"]), one["rule"].line) for one in fields.get("waive", ()) if len(one) == 2
+            ),
         )
         definition, places = self._definition(clause) if self.is_definition else (None, {})
         return ReadClause(

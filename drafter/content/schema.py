@@ -46,6 +46,18 @@ _NOTES = ListOf(
     Record("a note", {"kind": Words(choices=NOTE_KINDS), "text": Words()}, ("kind", "text")), "notes to the drafter"
 )  # fmt: skip
 
+_WAIVE = ListOf(
+    Record(
+        "a waiver",
+        {
+            "rule": Words("the rule of review", pattern=r"[A-Z]{2,6}-\d\d", example="STY-08"),
+            "why": Words("why it does not hold here"),
+        },
+        ("rule", "why"),
+    ),
+    "rules of review whose warnings the text breaks for a reason",
+)
+
 _ABOUT_A_TEXT: dict[str, Shape] = {
     "acts": ListOf(Words(pattern=NAME, example="publish_report"), "the acts that the text does", lone=True),
     "subject": ListOf(Words(), "only where the law distinguishes by subject", lone=True),
@@ -77,6 +89,7 @@ _COMMON: dict[str, Shape] = {
     "alternates": MapOf(_NAME, ALTERNATE, "other texts of the same clause, for another footing"),
     "summary": _SUMMARY,
     "notes": _NOTES,
+    "waive": _WAIVE,
     "authorities": _LAW_IDS,
     "precedents": _LAW_IDS,
     "instruments": ListOf(Words(choices=FAMILIES), "the families of instruments it may stand in", lone=True),

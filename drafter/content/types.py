@@ -68,6 +68,14 @@ class ClauseNote(NamedTuple):
     text: str
 
 
+class Waiver(NamedTuple):
+    """A rule of review whose warnings a clause may break, and the reason. No error and no safety rule can be waived."""
+
+    rule: str
+    why: str
+    line: int = 0
+
+
 class Clause(NamedTuple):
     """One clause file. ``version`` is a hash of the file's words; ``built_in`` is False for a user's own library."""
 
@@ -86,6 +94,7 @@ class Clause(NamedTuple):
     version: str = ""
     file: str = ""
     built_in: bool = True
+    waive: tuple[Waiver, ...] = ()
 
 
 class Definition(NamedTuple):

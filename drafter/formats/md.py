@@ -75,7 +75,7 @@ def _not_a_list(words: str) -> str:
 def md_inlines(content: Inlines | tuple[Text | Field | FillIn, ...], page: PageStyle) -> str:
     """Inline runs as Markdown."""
     out: list[str] = []
-    for run in content:
+    for run in _merged(content):
         if isinstance(run, FillIn):
             out.append("`" + f"{page.fill_in_open}{run.name}{page.fill_in_close}" + "`")
         elif isinstance(run, Reference):
@@ -86,6 +86,22 @@ def md_inlines(content: Inlines | tuple[Text | Field | FillIn, ...], page: PageS
             mark = _STYLE_MARKS[run.style]
             out.append(_wrapped(_escaped(run.text), mark))
     return "".join(out)
+
+
+def _merged(content: Inlines | tuple[Text | Field | FillIn, ...]) -> Iterator[Text | Field | FillIn | Reference]:
+    """The runs, neighbours of one style as one: ``**Rule****.**`` would not read as a bold heading."""
+    held: Text | None = None
+    for run in content:
+        if isinstance(run, Text) and held is not None and run.style == held.style:
+            held = held._replace(text=held.text + run.text)
+            continue
+        if held is not None:
+            yield held
+        held = run if isinstance(run, Text) else None
+        if held is None:
+            yield run
+    if held is not None:
+        yield held
 
 
 def _wrapped(text: str, mark: str) -> str:

@@ -71,6 +71,12 @@ def _by_signature(instrument: InstrumentForm, this: str, wished: str, day: date 
     return EffectiveDate(f"{this} takes effect {moment}.", reason, rule)
 
 
+def takes_effect_at_once(place: Place, instrument: InstrumentForm) -> bool | None:
+    """Whether the ordinary rule of the place is effect on adoption; None where no rule was found."""
+    words, rule = _rule(place, instrument, penalty=False, emergency=False)
+    return _is_at_once(words) if rule is not None else None
+
+
 def _day(wished: str) -> date | None:
     if wished in ("", "ordinary", "at once", "after notice"):
         return None

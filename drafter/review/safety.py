@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from drafter.document import Measure, Unit, every_section, plain
 from drafter.flags import Flag
+from drafter.review.text import ReviewText, where_of
 
 _FEDERAL = (
     r"(?:federal (?:immigration |law[- ]enforcement |military )?(?:officers?|agents?|employees?|personnel|forces|troops|agenc(?:y|ies))"
@@ -122,6 +122,12 @@ SAFETY_RULES: tuple[SafetyRule, ...] = (
 
 def safety_flags(text: str, unit: str = "", stem: str = "") -> Iterator[Flag]:
     """The faults of one paragraph. ``stem`` is what its list hangs from."""
+    for rule, words in safety_faults(text, stem):
+        yield Flag("error", rule.id, f"‘{words}’: {rule.say}", remedy=rule.remedy, unit=unit)
+
+
+def safety_faults(text: str, stem: str = "") -> Iterator[tuple[SafetyRule, str]]:
+    """Each rule that the paragraph breaks, with the words that break it."""
     held = f"{stem} {text}".lower()
     rules = [rule for rule in SAFETY_RULES if _may_break(held, rule)]
     if not rules:
@@ -132,24 +138,19 @@ def safety_flags(text: str, unit: str = "", stem: str = "") -> Iterator[Flag]:
         for rule in rules:
             found = re.search(rule.pattern, whole, re.IGNORECASE)  # re keeps what it compiled, and few drafts need any
             if found and not (rule.banned_is_fine and _BAN.search(whole)):
-                yield Flag("error", rule.id, f"‘{found.group()}’: {rule.say}", remedy=rule.remedy, unit=unit)
+                yield rule, found.group()
 
 
 def _may_break(text: str, rule: SafetyRule) -> bool:
     return all(any(word in text for word in group) for group in rule.words)
 
 
-def safety_review(measure: Measure) -> Iterator[Flag]:
-    """The faults of every operative paragraph and recital, from whatever source its text came."""
-    for paragraph in measure.recitals:
-        yield from safety_flags(plain(paragraph.content, measure.page), paragraph.key)
-    for section in every_section(measure):
-        for unit in section.units:
-            yield from _unit(unit, "", measure)
-
-
-def _unit(unit: Unit, stem: str, measure: Measure) -> Iterator[Flag]:
-    text = plain(unit.content, measure.page)
-    yield from safety_flags(text, unit.key, stem)
-    for child in unit.children:
-        yield from _unit(child, _SENTENCE.split(text)[-1], measure)
+def safety_review(text: ReviewText) -> Iterator[Flag]:
+    """The faults of every paragraph, whatever its kind and from whatever source it came: nothing is passed over."""
+    for passage in text.passages:
+        words = f"{passage.heading} {passage.words}" if passage.heading else passage.words
+        for rule, said in safety_faults(words, passage.stem):
+            where = where_of(text.file, passage, said) if text.file else None
+            yield Flag(
+                "error", rule.id, f"‘{said}’: {rule.say}", remedy=rule.remedy, where=where, unit="" if where else passage.unit
+            )

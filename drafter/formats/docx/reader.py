@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from drafter.errors import RequestError
 from drafter.formats.docx.list_numbers import ListNumbers
 from drafter.formats.docx.manifest import MANIFEST_NAMESPACE, manifest_from_properties
+from drafter.formats.docx.marks import RunMark, marks_of
 from drafter.formats.docx.structure_text import W
 
 LARGEST_PART = 20_000_000  # bytes; a long draft is a fiftieth of it
@@ -23,12 +24,16 @@ _REMEDY = "Open it in Word or LibreOffice, save it as .docx and try again."
 
 
 class DocxParagraph(NamedTuple):
-    """One paragraph: its style id, the list number Word would show, and its words. ``keys`` are its bookmarks' names."""
+    """One paragraph: its style id, the list number Word would show, and its words.
+
+    ``keys`` are its bookmarks' names, ``marks`` its tracked changes and formats that may show a change.
+    """
 
     style: str
     number: str
     words: str
     keys: tuple[str, ...] = ()
+    marks: tuple[RunMark, ...] = ()
 
     @property
     def line(self) -> str:
@@ -49,7 +54,7 @@ class DocxText(NamedTuple):
 
 def read_docx(data: bytes) -> DocxText:
     """The text of a .docx. Raises RequestError for a file that is no .docx, is too large or hides a document type."""
-    parts = _parts(data, ("word/document.xml", "word/numbering.xml", "word/styles.xml"))
+    parts = parts_of(data, ("word/document.xml", "word/numbering.xml", "word/styles.xml"))
     document = parts.get("word/document.xml")
     if document is None:
         raise RequestError("not-word", "The file holds no Word document.", remedy=_REMEDY)
@@ -62,7 +67,7 @@ def manifest_of(data: bytes) -> Mapping[str, Any] | None:
 
     Raises RequestError as ``read_docx`` does.
     """
-    parts = _parts(data, ("docProps/custom.xml",), folder="customXml/item")
+    parts = parts_of(data, ("docProps/custom.xml",), folder="customXml/item")
     for name, root in parts.items():
         if root.tag == f"{{{MANIFEST_NAMESPACE}}}manifest" and name.startswith("customXml/"):
             try:
@@ -78,8 +83,8 @@ def manifest_of(data: bytes) -> Mapping[str, Any] | None:
     return manifest_from_properties((row.get("name") or "", "".join(row.itertext())) for row in rows)
 
 
-def _parts(data: bytes, names: tuple[str, ...], folder: str = " ") -> dict[str, Any]:
-    """The trees of the parts called ``names``, and of those whose path begins with ``folder``."""
+def parts_of(data: bytes, names: tuple[str, ...], folder: str = " ") -> dict[str, Any]:
+    """The trees of the parts called ``names``, and of those whose path begins with ``folder``. Raises RequestError."""
     import zipfile
     import zlib
 
@@ -113,7 +118,7 @@ def _paragraph(element: Any, numbers: ListNumbers) -> DocxParagraph:
     named = properties.find(f"{W}pStyle") if properties is not None else None
     style = (named.get(f"{W}val") or "") if named is not None else ""
     keys = tuple(mark.get(f"{W}name") or "" for mark in element.iter(f"{W}bookmarkStart"))
-    return DocxParagraph(style, numbers.of(properties, style), "".join(_words(element)), keys)
+    return DocxParagraph(style, numbers.of(properties, style), "".join(_words(element)), keys, marks_of(element))
 
 
 def _words(element: Any) -> Iterator[str]:

@@ -1,0 +1,90 @@
+"""The check of a file for people: what it was read as, then each flag under its section, with the words at fault and how to mend."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from drafter.cli.session import counted
+from drafter.flag_text import marked_line
+from drafter.flags import SEVERITIES, Flag
+from drafter.packet.as_json import flag_value
+from drafter.packet.file_check import FileCheck, SectionCheck
+
+_MOST_BLANKS = 8
+
+
+def report_lines(check: FileCheck, *, quiet: bool = False) -> Iterator[str]:
+    """The report, line by line. ``quiet`` leaves out all but errors."""
+    shown = [flag for flag in check.flags if flag.severity == "error" or not quiet]
+    if not quiet:
+        yield from _head(check)
+    first = [flag for flag in shown if _section_of(flag, check.sections) is None]
+    for flag in first:
+        yield from _flag(flag, check)
+    for section in check.sections:
+        here = [flag for flag in shown if _section_of(flag, check.sections) == section]
+        if here:
+            yield ""
+            yield " ".join(part for part in (section.label, section.catchline) if part) or "The text"
+            for flag in here:
+                yield from _flag(flag, check)
+    if not quiet:
+        yield ""
+        yield ", ".join(counted(sum(flag.severity == one for flag in check.flags), one) for one in SEVERITIES)
+
+
+def report_value(check: FileCheck) -> Mapping[str, Any]:
+    """The same as JSON values."""
+    return {
+        "file": check.file,
+        "checked_as": check.checked_as,
+        "whole": check.text.whole,
+        "flags": [{**flag_value(flag), "section": _label(flag, check.sections)} for flag in check.flags],
+        "sections": [one._asdict() for one in check.sections],
+        "clauses": [one._asdict() for one in check.clauses],
+        "fill_ins": list(check.blanks),
+    }
+
+
+def _head(check: FileCheck) -> Iterator[str]:
+    parts = len([one for one in check.sections if one.label])
+    whole = "" if check.text.whole else " It is a fragment: the rules on title, opening and closing were skipped."
+    yield f"{check.file}: {counted(parts, 'section')}, {counted(len(check.text.passages), 'paragraph')}, checked as {check.checked_as}.{whole}"
+    if check.clauses:
+        states = [
+            f"{count} {state}"
+            for state in ("unchanged", "changed", "gone", "added")
+            if (count := sum(one.state == state for one in check.clauses))
+        ]
+        yield f"Clauses of the library: {', '.join(states)}. Definitions are not compared."
+        for one in check.clauses:
+            if one.state in ("unchanged", "changed"):
+                yield f"  {one.id}{'  (changed)' if one.state == 'changed' else ''}"
+    if check.blanks:
+        more = f" and {len(check.blanks) - _MOST_BLANKS} more" if len(check.blanks) > _MOST_BLANKS else ""
+        yield f"{counted(len(check.blanks), 'blank')} to fill: {', '.join(check.blanks[:_MOST_BLANKS])}{more}."
+
+
+def _flag(flag: Flag, check: FileCheck) -> Iterator[str]:
+    at = f"{_place_word(check.file)} {flag.where.line}: " if flag.where is not None and flag.where.line else ""
+    yield f"  {flag.severity} {flag.rule}  {at}{flag.message}"
+    if flag.where is not None:
+        yield from (f"    {line}" for line in marked_line(flag.where))
+    if flag.remedy:
+        yield f"      {flag.remedy}"
+
+
+def _place_word(file: str) -> str:
+    return "paragraph" if file.lower().endswith(".docx") else "line"
+
+
+def _section_of(flag: Flag, sections: Sequence[SectionCheck]) -> SectionCheck | None:
+    """The section that the flag's line stands in; None for the whole text and for what stands before the first section."""
+    line = flag.where.line if flag.where is not None else 0
+    return next((one for one in reversed(sections) if line and one.line <= line), None)
+
+
+def _label(flag: Flag, sections: Sequence[SectionCheck]) -> str:
+    found = _section_of(flag, sections)
+    return " ".join(part for part in (found.label, found.catchline) if part) if found else ""

@@ -1,0 +1,48 @@
+"""What the rules of review are told of a profile: its opening words, names, verbs and numbers, as plain values."""
+
+from __future__ import annotations
+
+from drafter.law.effective import effective_date, takes_effect_at_once
+from drafter.law.types import Profile
+from drafter.review.profile import ReviewProfile
+
+
+def review_profile(profile: Profile, date: str = "") -> ReviewProfile:
+    """The review's view of ``profile``. A name that is a fill-in here is unknown, and its rules are skipped."""
+    form, place, words = profile.instrument, profile.place, profile.words
+    executive = words["chief_executive"].text or ""
+    return ReviewProfile(
+        family=form.family,
+        instrument=form.id,
+        opening=form.opening.text,
+        body=words["governing_body"].text or "",
+        names=_names(profile),
+        executive=executive if form.family != "executive_order" or place.form else "",
+        place="" if place.type == "state" else place.name,
+        kind=place.short_name,
+        this=form.this,
+        duty=words["shall"].text or "",
+        levels=profile.numbering.levels,
+        bill=profile.numbering.bill,
+        list_end=profile.numbering.list_end,
+        numbered_definitions=profile.numbering.numbered_definitions,
+        at_once=_at_once(profile),
+        signatures=tuple(block.heading for block in form.signatures if block.heading.isupper()),
+        date=date,
+    )
+
+
+def _names(profile: Profile) -> tuple[str, ...]:
+    """Every right name: those of the words, their candidates, the place's own, and those in its opening and effective date."""
+    place, form = profile.place, profile.instrument
+    said = [name for word in profile.words.values() for name in (word.text or "", *word.choices) if name]
+    sentence = effective_date(place, form, wish="", penalty=False, emergency=False).sentence
+    signers = [line.label for block in form.signatures for line in block.lines]
+    return tuple(dict.fromkeys((*said, place.full_name, place.name, form.opening.text, sentence, *signers)))
+
+
+def _at_once(profile: Profile) -> bool | None:
+    """Whether the ordinary rule lets an ordinance take effect on its adoption; None for an order, which is in effect once signed."""
+    if profile.instrument.family != "ordinance":
+        return None
+    return takes_effect_at_once(profile.place, profile.instrument)

@@ -1,0 +1,38 @@
+"""A Word file as paragraphs: number and words as a page shows them, its style, its marks of change."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from drafter.formats.docx.marks import RunMark
+from drafter.formats.docx.reader import DocxParagraph, read_docx
+from drafter.packet.reading.raw import Raw, joined
+from drafter.review.text import Mark
+
+_OURS = {"Title": 1, "ChapterHeading": 2}
+
+
+def read_word(data: bytes) -> tuple[tuple[Raw, ...], tuple[DocxParagraph, ...]]:
+    """The paragraphs, and what our own reader saw. The cover of a copy is no part of it. Raises RequestError as the reader does."""
+    seen = tuple(one for one in read_docx(data).paragraphs if not one.style.startswith("Cover"))
+    return tuple(_raws(seen)), seen
+
+
+def _raws(paragraphs: Sequence[DocxParagraph]) -> Iterator[Raw]:
+    for position, paragraph in enumerate(paragraphs, 1):
+        lines = [(position, line) for line in paragraph.line.split("\n") if line.strip()]
+        marks = tuple(_mark(one) for one in paragraph.marks)
+        for _, words in joined(lines):
+            yield Raw(" ".join(words.split()), position, paragraph.style, _outline(paragraph.style), marks)
+        if not lines and marks:
+            yield Raw("", position, paragraph.style, 0, marks)
+
+
+def _mark(mark: RunMark) -> Mark:
+    return Mark(mark.kind, mark.words)
+
+
+def _outline(style: str) -> int:
+    found = re.fullmatch(r"[Hh]eading ?(\d)", style)
+    return int(found.group(1)) if found else 0

@@ -1,0 +1,20 @@
+"""FILL-01 on a draft: template marks left in the library's words. A value that the user gave prints as it is and is no residue."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.document import Measure, Text, every_inline
+from drafter.flags import Flag
+
+_RESIDUE = re.compile(r"\{[{%]|[}%]\}|\[\[|\]\]|[\ue000-\uf8ff]|\b(?:None|undefined)\b")
+
+
+def residue(measure: Measure) -> Iterator[Flag]:
+    """FILL-01: template marks left in the words."""
+    for key, content in every_inline(measure):
+        words = "¤".join(run.text for run in content if isinstance(run, Text) and run.source is None)
+        if found := _RESIDUE.search(words):
+            yield Flag("error", "FILL-01", f"Template residue ‘{found.group()}’ stands in the text.", unit=key,
+                       remedy="This is a fault of the clause: report it, or mend the clause file.")  # fmt: skip
