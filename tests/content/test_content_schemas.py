@@ -18,7 +18,7 @@ SCHEMAS = json_schemas()
 def kind_of(path: Path) -> str:
     if path.parent.name == "model_ordinances":
         return "model"
-    return {"definitions": "definition", "asks": "ask"}.get(path.parent.name, "clause")
+    return {"definitions": "definition", "asks": "ask", "scenarios": "scenarios"}.get(path.parent.name, "clause")
 
 
 def files(*folders: Path) -> list[Path]:
