@@ -19,7 +19,8 @@ def kind_of(path: Path) -> str:
     if path.parent.name == "model_ordinances":
         return "model"
     if path.stem == "declined":
-        return {"definitions": "definition", "asks": "ask", "scenarios": "scenarios"}.get(path.parent.name, "clause")
+        return "declined"
+    return {"definitions": "definition", "asks": "ask", "scenarios": "scenarios"}.get(path.parent.name, "clause")
 
 
 def files(*folders: Path) -> list[Path]:
