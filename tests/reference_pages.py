@@ -89,6 +89,19 @@ def _reference(toolkit: Toolkit) -> str:
         for ident, clause in sorted(toolkit.library.clauses.items())
     ]
     parts.append(_table("Clauses", ("id", "title", "summary"), clauses))
+    situations = [
+        (
+            f"`{one.id}`",
+            theme.title,
+            f"{one.facts} {one.asks}",
+            ", ".join(f"`{ident}`" for ident in dict.fromkeys(a.clause for a in one.answers)),
+        )
+        for theme in toolkit.library.scenarios.values()
+        for one in theme.scenarios
+    ]
+    parts.append(
+        _table("Situations that `drafter scenarios` puts to a draft", ("id", "theme", "what happens", "answered by"), situations)
+    )
     return "\n\n".join(parts) + "\n"
 
 

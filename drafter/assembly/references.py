@@ -47,7 +47,7 @@ def _index_units(section: Section, units: tuple[Unit, ...], chain: tuple[Unit, .
 
 
 def citer(measure: Measure) -> Callable[[str], str]:
-    """How another paper cites a section or unit of ``measure`` by its key: "section 4(b)". Raises DeadReference on one it lacks."""
+    """How another paper cites a section or unit of ``measure`` by its key: "Section 4(b)". Raises DeadReference on one it lacks."""
     phrases = _Phrases(measure.numbering, measure.page, index_targets(measure), _this_word(measure))
     return lambda key: plain(phrases.resolve(Reference(key), None).parts, measure.page)
 

@@ -13,8 +13,11 @@ _SAYS = {"must": "must", "may": "may", "may_not": "may not", "asks": "asks"}
 
 
 def draft_flags(found: Sequence[Outcome]) -> tuple[Flag, ...]:
-    """Situations that nothing in the draft answers, and sections that answer one in two ways."""
-    gaps = [one for one in found if one.gap]
+    """Situations that nothing in the draft answers, and sections that answer one in two ways.
+
+    Where the law of the place keeps the answer out, the plan has said so already.
+    """
+    gaps = [one for one in found if one.gap and not one.kept_out]
     severity: Severity = "warning" if len(gaps) <= FEW else "note"
     return (
         *(Flag(severity, "SCEN-01", _silence("No section of the draft", one), _adding(one)) for one in gaps),

@@ -26,12 +26,16 @@ class Standing(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What a draft says to one scenario. ``silent`` is why its model may leave it to other law, "" where it should answer."""
+    """What a draft says to one scenario. ``silent`` is why its model may leave it to other law, "" where it should answer.
+
+    ``kept_out`` is true where the law of the place keeps a clause that would answer it out of the draft.
+    """
 
     theme: ScenarioTheme
     scenario: Scenario
     standing: tuple[Standing, ...]
     silent: str = ""
+    kept_out: bool = False
 
     @property
     def answered(self) -> bool:
@@ -52,7 +56,7 @@ def outcomes(plan: Plan, measure: Measure) -> tuple[Outcome, ...]:
     """What the draft says to each scenario that it concerns, in the library's order. An annex of a study copy says nothing."""
     reader = _Reader(plan, frozenset(index_targets(measure._replace(annex=None))))
     return tuple(
-        Outcome(theme, one, tuple(reader.standing(one)), one.left_to_law.get(plan.model.id, ""))
+        Outcome(theme, one, tuple(reader.standing(one)), one.left_to_law.get(plan.model.id, ""), reader.kept_out(one))
         for theme in plan.library.scenarios.values()
         for one in theme.scenarios
         if concerns(theme, one, plan.model)
@@ -84,6 +88,7 @@ class _Reader:
 
     def __init__(self, plan: Plan, keys: frozenset[str]) -> None:
         self.rows = {row.clause.id: row for row in plan.included}
+        self.away = {row.clause.id for row in plan.rows if not row.included and not row.offered}
         self.keys = keys
         self.tests = tests_that_hold(plan.profile)
 
@@ -93,6 +98,9 @@ class _Reader:
             key = f"{answer.clause}#{answer.at}" if answer.at else answer.clause
             if row is not None and row.body.name in answer.texts and key in self.keys and truth(answer.when, self._names(row)):
                 yield Standing(answer, row, key)
+
+    def kept_out(self, scenario: Scenario) -> bool:
+        return any(answer.clause in self.away for answer in scenario.answers)
 
     def _names(self, row: PlanRow) -> Names:
         options = {name: chosen.value for name, chosen in row.options.items()}

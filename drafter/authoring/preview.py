@@ -36,7 +36,7 @@ class Preview(NamedTuple):
     @property
     def sections(self) -> tuple[Section, ...]:
         """The sections that print the clause."""
-        return tuple(section for section in every_section(self.measure) if section.units) if self.measure else ()
+        return tuple(section for section in self.measure.sections if section.units) if self.measure else ()
 
 
 def preview_of(clause: Clause, plan: Plan, draft: Draft | None) -> Preview:

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from drafter.law.effective import effective_date, takes_effect_at_once
 from drafter.law.types import Profile
 from drafter.review.profile import ReviewProfile
 
+_NO_FACTS: Mapping[str, str] = MappingProxyType({})
 
-def review_profile(profile: Profile, date: str = "") -> ReviewProfile:
-    """The review's view of ``profile``. A name that is a fill-in here is unknown, and its rules are skipped."""
+
+def review_profile(profile: Profile, date: str = "", facts: Mapping[str, str] = _NO_FACTS) -> ReviewProfile:
+    """The review's view of ``profile``. A name that is a fill-in here is unknown, and its rules are skipped.
+
+    ``facts`` say what no profile holds: whether a title names penalties, and which section numbers are taken.
+    """
     form, place, words = profile.instrument, profile.place, profile.words
     executive = words["chief_executive"].text or ""
     return ReviewProfile(
@@ -24,10 +32,11 @@ def review_profile(profile: Profile, date: str = "") -> ReviewProfile:
         duty=words["shall"].text or "",
         levels=profile.numbering.levels,
         bill=profile.numbering.bill,
-        list_end=profile.numbering.list_end,
         numbered_definitions=profile.numbering.numbered_definitions,
         at_once=_at_once(profile),
         signatures=tuple(block.heading for block in form.signatures if block.heading.isupper()),
+        penalty_in_title=facts.get("penalty_in_title") == "yes",
+        taken=tuple(one.strip() for one in facts.get("taken_sections", "").split(",") if one.strip()),
         date=date,
     )
 

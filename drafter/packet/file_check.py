@@ -67,7 +67,7 @@ def _profile(read: ReadFile, matter: Matter) -> tuple[ReviewProfile, str, tuple[
     """What is known of the place: what the user says, or what the file's own record says, or nothing."""
     if matter.place:
         profile, flags = _named(read, matter)
-        return review_profile(profile, matter.date), _said(profile), flags
+        return review_profile(profile, matter.date, matter.facts), _said(profile), flags
     own = _recorded(read.manifest or {})
     if own is not None:
         told = review_profile(own)

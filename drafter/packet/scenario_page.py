@@ -107,7 +107,11 @@ def _others(rows: Sequence[ScenarioRow], reader: Reader) -> Iterator[SimpleBlock
 
 
 def _why(row: ScenarioRow) -> str:
-    return row.outcome.silent or f"{row.outcome.scenario.asks} Other law decides."
+    if row.outcome.silent:
+        return row.outcome.silent
+    if row.outcome.kept_out:
+        return "The law of the place keeps the section that would answer it out of the draft."
+    return f"{row.outcome.scenario.asks} Other law decides."
 
 
 def _choices(one: AnswerRow) -> str:

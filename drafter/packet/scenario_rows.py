@@ -31,11 +31,6 @@ class ScenarioRow(NamedTuple):
     outcome: Outcome
     answers: tuple[AnswerRow, ...]
 
-    @property
-    def able(self) -> tuple[str, ...]:
-        """Clauses that would answer it, were they in the draft."""
-        return tuple(dict.fromkeys(one.clause for one in self.outcome.scenario.answers if not one.point and not one.over))
-
 
 def scenario_rows(draft: Draft) -> tuple[ScenarioRow, ...]:
     """Every scenario that the draft concerns, in the library's order."""
@@ -78,6 +73,7 @@ def _value(row: ScenarioRow) -> Mapping[str, Any]:
         "asks": scenario.asks,
         "answered": row.outcome.answered,
         "left_to_law": row.outcome.silent or None,
+        "kept_out": row.outcome.kept_out,
         "answers": [_answer(one) for one in row.answers],
         "contradictions": [[one.answer.clause, two.answer.clause] for one, two in row.outcome.conflicts],
     }

@@ -34,10 +34,8 @@ class ReviewProfile(NamedTuple):
     duty: str = ""
     levels: tuple[Level, ...] = ()
     bill: BillSection | None = None
-    list_end: Literal["", "semicolon", "sentence"] = ""
     numbered_definitions: bool | None = None
     penalty_in_title: bool = False
-    full_units: bool = True
     at_once: bool | None = None
     signatures: tuple[str, ...] = ()
     signed: bool = True  # a study copy carries no signature

@@ -13,9 +13,20 @@ from typing import NamedTuple
 from drafter.flags import Flag
 from drafter.review.text import ReviewText, where_of
 
+_WHO = r"(?:officers?|agents?|employees?|personnel|staff)"
+# Agencies that a user's own file may call by name. "ICE" alone is a word of other sentences too, so a noun must follow.
+_NAMED = (
+    rf"(?:ICE|CBP|DHS|HSI|ERO) {_WHO}|(?:FBI|DEA|ATF|Border Patrol|Homeland Security|Customs and Border Protection"
+    rf"|Immigration and Customs Enforcement)(?: {_WHO})?|(?:U\.S\.|United States) (?:Marshals?|troops|soldiers|military)"
+)
 _FEDERAL = (
     r"(?:federal (?:immigration |law[- ]enforcement |military )?(?:officers?|agents?|employees?|personnel|forces|troops|agenc(?:y|ies))"
-    r"|(?:members? of )?the armed forces|deployed forces|members? of deployed forces|immigration (?:officers?|agents?))"
+    r"|(?:members? of )?the armed forces|deployed forces|members? of deployed forces|immigration (?:officers?|agents?)"
+    rf"|{_NAMED})"
+)
+_FEDERAL_PIECES = (
+    "federal|forces|immigration officer|immigration agent|ice |cbp|dhs|hsi|ero |fbi|dea|atf|border p|homeland|immigration and|u.s. |"
+    "united states "
 )
 _DUTY = r"(?:shall|must|may)\s+(?!not\b)(?:[\w-]+\s+){0,3}?"
 # What turns a sentence into a ban or a saving: it then forbids what it names.
@@ -60,15 +71,16 @@ def _rule(
 
 
 SAFETY_RULES: tuple[SafetyRule, ...] = (
-    _rule("SAFE-01", "federal|forces|immigration officer|immigration agent;shall|must|may not|may only|required to",
+    _rule("SAFE-01", f"{_FEDERAL_PIECES};shall|must|may not|may only|required to",
           rf"\b{_FEDERAL}(?:\s+(?:who|that|in)\s[^.,;]{{0,40}})?\s+(?:shall|must|may not|may only|(?:is|are) required to)\b",
           "No state or local measure may tell a federal officer or the armed forces what to do.",
           "Say what your own staff, money, property and data do.",
-          ("A federal officer shall wear a name plate.", "Deployed forces may not enter a park.", "Federal agents must show a warrant."),
-          ("Personnel shall ask a federal officer for a name.", "This section sets no rule for a federal officer."),
+          ("A federal officer shall wear a name plate.", "Deployed forces may not enter a park.", "Federal agents must show a warrant.",
+           "ICE agents shall not enter city property.", "The FBI must give notice.", "United States Marshals may not park here."),
+          ("Personnel shall ask a federal officer for a name.", "Ice must be cleared from the walk.", "This section sets no rule for a federal officer."),
           banned_is_fine=False),
     _rule("SAFE-02", "block|surround|obstruct|impede|hinder|touch|barricade|detain|arrest|interfere|stand in|delay;"
-          "federal|forces|immigration officer|immigration agent",
+          + _FEDERAL_PIECES,
           rf"\b{_DUTY}(?:block|surround|obstruct|impede|hinder|touch|barricade|detain|arrest|interfere with"
           r"|stand in the way of|physically delay)\b"
           rf"[^.;]{{0,80}}\b{_FEDERAL}",

@@ -61,7 +61,7 @@ def test_texas_gets_neutral_rules_with_the_saving_that_state_law_asks_for() -> N
     assert row(made, "data_sharing/personal_information").options["immigration"].source == "state"
     assert row(made, "common/state_immigration_duties").asked_by == "required"
     said = write_txt(made.measure)
-    assert "endorses no such limit" in said
+    assert "endorses no limit of that kind" in said
     assert "Civil immigration enforcement is not an investigation" not in said
 
 
@@ -115,7 +115,7 @@ def test_ohio_keeps_help_on_lawful_requests() -> None:
     assert row(made, "common/state_immigration_duties").included
     said = write_txt(made.measure)
     assert "lawful request that a statute of this State tells them to honor" in said
-    assert "endorses no such limit" not in said
+    assert "endorses no limit of that kind" not in said
 
 
 def test_new_jersey_directives_control_and_only_over_citation() -> None:

@@ -20,7 +20,7 @@ def kind_of(path: Path) -> str:
         return "model"
     if path.stem == "declined":
         return "declined"
-    return {"definitions": "definition", "asks": "ask"}.get(path.parent.name, "clause")
+    return {"definitions": "definition", "asks": "ask", "scenarios": "scenarios"}.get(path.parent.name, "clause")
 
 
 def files(*folders: Path) -> list[Path]:

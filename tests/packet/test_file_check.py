@@ -148,6 +148,13 @@ def test_a_place_without_an_instrument_that_can_be_told_is_a_wrong_request(tmp_p
         checked(tmp_path, "The clerk shall keep a log.", "note.txt", VILLAGE)
 
 
+def test_a_taken_section_number_and_a_title_silent_on_a_penalty_are_told_where_the_user_says_so(tmp_path: Path) -> None:
+    text = "An ordinance concerning records\nSection 1. Change.\nThe Code is amended by adding a section.\n2-38. Penalty.\nA breach is a misdemeanor.\n"
+    told = VILLAGE._replace(facts={"taken_sections": "2-37, 2-38", "penalty_in_title": "yes"})
+    assert not {"NUM-02", "TITLE-03"} & rules(checked(tmp_path, text, "code.txt", VILLAGE))
+    assert {"NUM-02", "TITLE-03"} <= rules(checked(tmp_path, text, "code.txt", told))
+
+
 # ---------------------------------------------------------------------------------------------------------------- the door
 
 

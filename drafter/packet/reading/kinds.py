@@ -122,7 +122,8 @@ class _Body:
         words = raw.words
         section = _section(raw)
         if section is not None:
-            yield from self._heading(section, named=bool(raw.outline))
+            unstopped = section.group("label").startswith("§") and not section.group("label").endswith((".", ":"))
+            yield from self._heading(section, named=bool(raw.outline) or unstopped)
         elif not self.begun and _RECITAL.match(words):
             yield Passage("recital", words)
         elif _is_enacting(words) and not self.section:
@@ -137,12 +138,12 @@ class _Body:
             yield self._unit(words)
 
     def _heading(self, found: re.Match[str], *, named: bool) -> Iterator[Passage]:
-        """A section's heading, and the paragraph that goes on in its line. ``named``: its style says that all of it is a heading."""
+        """A section's heading, and the paragraph that goes on in its line. ``named``: all of it is a heading, as its style or its bare § says."""
         label, rest = found.group("label"), found.group("rest").lstrip("—–- ").strip()
         self.begun, self.signing = True, False
         self.section, self.levels = label, Levels()
         self.codified = not _WORDED.match(label) or bool(re.search(r"[\d\]›][.\-:][\d\[‹]", label))
-        catchline, after = (rest, "") if named else _parted(rest)
+        catchline, after = (rest, "") if named and len(rest.split()) <= 14 else _parted(rest)
         self.defining = "definition" in catchline.lower()
         yield Passage("section", catchline.strip().rstrip("."), label, section=label, codified=self.codified)
         if after:
