@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any
 
@@ -158,9 +159,9 @@ def test_nothing_is_drafted_before_the_exposure_is_acknowledged() -> None:
         "Left out of this draft",
         "Offered",
         "transparency",
-        "of 29 operative clauses",
     ):
         assert told in error.message, told
+    assert re.search(r"of \d+ operative clauses", error.message)
     assert "acknowledge" in error.remedy
     assert TOOLKIT.draft(matter("TX", acknowledge=True)).draft.plan.included
 
