@@ -50,10 +50,21 @@ def pattern(expression: str, kinds: Sequence[Kind] = OPERATIVE, *, case: bool = 
         for passage in subject.text.passages:
             if passage.kind in kinds:
                 words = f"{passage.stem} {passage.words}" if stem and passage.kind == "item" else passage.words
-                for said in dict.fromkeys(found.group() for found in compiled.finditer(words)):
-                    yield Fault(passage, said)
+                found = [one for one in compiled.finditer(words) if not within_name(words, one, subject.profile)]
+                yield from (Fault(passage, said) for said in dict.fromkeys(one.group() for one in found))
 
     return check
+
+
+def within_name(words: str, found: re.Match[str], profile: ReviewProfile) -> bool:
+    """Whether the match is part of a right name here: no rule of style mends "Board of Aldermen" or "Judge/Executive"."""
+    said = found.group()
+    for name in profile.names:
+        if said in name and said != name:
+            start = words.find(name, max(0, found.end() - len(name)))
+            if start != -1 and start <= found.start():
+                return True
+    return False
 
 
 def each(judge: Callable[[Passage, Subject], Iterator[str | tuple[str, str]]], kinds: Sequence[Kind] = OPERATIVE) -> Check:

@@ -13,9 +13,9 @@ _ABBREVIATED = re.compile(
     r"|Ill|Cal|Wash|Mass|Minn|Conn|Colo|Wis|Mich|Fla|Ga|Tex|Pa|Va|Md|Or|Ore|Ariz|Ark|Del|Ind|Kan|Ky|La|Me|Miss|Mo|Mont|Neb|Nev|Okla|Tenn"
     r"|Vt|Wyo|Ala|N|S|E|W|D|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b[A-Z](?:\.[A-Z])*)\.$"
 )
-_BLANK = re.compile(r"[\[‹][^\]›]*[\]›]")
+BLANK = re.compile(r"[\[‹][^\]›]*[\]›]")
 _NAME = re.compile(
-    r"(?<=[a-z,;] )[A-Z][\w’'-]*(?: (?:of (?:the )?)?[A-Z][\w’'-]*)+|^The [A-Z][\w’'-]*(?: (?:of )?[A-Z][\w’'-]*)+"
+    r"(?<=[a-z,;] )[A-Z][\w’'-]*(?: (?:(?:of|for) (?:the )?)?[A-Z][\w’'-]*)+|^The [A-Z][\w’'-]*(?: (?:(?:of|for) (?:the )?)?[A-Z][\w’'-]*)+"
 )
 _WORD = re.compile(r"[^\W_]+(?:['’\-.][^\W_]+)*")
 
@@ -34,7 +34,7 @@ def sentences(words: str) -> Iterator[str]:
 
 def count(words: str) -> int:
     """How many words; a fill-in in brackets is one, and so is a name: "Metropolitan King County Council"."""
-    return len(_WORD.findall(_NAME.sub("Name", _BLANK.sub("blank", words))))
+    return len(_WORD.findall(_NAME.sub("Name", BLANK.sub("blank", words))))
 
 
 def words_of(text: str) -> list[str]:

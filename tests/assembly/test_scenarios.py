@@ -94,7 +94,7 @@ def test_the_words_of_an_answer_carry_the_draft_s_own_values() -> None:
     matter = MADISON._replace(model="mou_withdrawal", options={"mou_withdrawal/deputation": {"term": 30}})
     answer = row(drafted(matter), "deputation-offered").answers[0]
     assert "not more than 30 days" in answer.what
-    assert answer.options == {"term": "30 days"}
+    assert answer.options == {"rule": "approve", "term": "30 days"}
     assert row(drafted(matter), "new-agreement").answers[0].who == "The Common Council"
 
 

@@ -39,6 +39,7 @@ _LABEL = re.compile(
     r"\bdeclar\w+ (?:to be )?an emergency\b|\b(?:an|this) (?:emergency|urgency) (?:ordinance|measure|act)\b|\bemergency is (?:hereby )?declared\b",
     re.I,
 )
+_EMERGENCY = re.compile(rf"{_LABEL.pattern}|\ban emergency exists\b", re.I)
 _VOTE = re.compile(r"\bvotes?\b|\btwo-thirds\b|\bthree-fourths\b|\bfour-fifths\b|\bunanimous", re.I)
 _FACTS = re.compile(r"\bbecause\b|\bfacts?\b|\bfinds?\b|\bsince\b|\bthese facts\b", re.I)
 _SIGNED = re.compile(
@@ -55,11 +56,12 @@ def no_effect(subject: Subject) -> Iterator[Fault]:
 
 
 def too_early(subject: Subject) -> Iterator[Fault]:
-    """EFF-01: effect before adoption, or before the law of the place allows it."""
+    """EFF-01: effect before adoption, or before the law of the place allows it; an emergency measure may be early."""
+    emergency = any(_EMERGENCY.search(one.words) for one in subject.operative)
     for passage in subject.operative:
         if found := _BACK.search(passage.words):
             yield Fault(passage, found.group(), "A measure does not reach back before its adoption.")
-        elif subject.profile.at_once is False and (found := _AT_ONCE.search(passage.words)):
+        elif subject.profile.at_once is False and not emergency and (found := _AT_ONCE.search(passage.words)):
             yield Fault(passage, found.group(), "It cannot take effect at once here.")
         elif (found := _DAY.search(passage.words)) and subject.profile.date and _iso(*found.groups()) < subject.profile.date:
             yield Fault(passage, found.group(), "The day is past.")

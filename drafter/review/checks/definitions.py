@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from drafter.review.profile import ReviewProfile
-from drafter.review.rule import Fault, Rule, each, pattern
+from drafter.review.rule import Fault, Rule, each, pattern, within_name
 from drafter.review.subject import Subject, bare_term
 from drafter.review.text import Passage
 
@@ -59,8 +59,9 @@ def undefined(subject: Subject) -> Iterator[Fault]:
     known = {bare_term(one.term) for one in subject.terms}
     seen: dict[str, list[Passage]] = {}
     for passage in subject.of("unit", "item"):
-        for word in _CAPITALISED.findall(passage.words):
-            seen.setdefault(word, []).append(passage)
+        for found in _CAPITALISED.finditer(passage.words):
+            if not within_name(passage.words, found, subject.profile):
+                seen.setdefault(found.group(), []).append(passage)
     for word, passages in seen.items():
         singular = re.sub(r"ies$", "y", word).lower().removesuffix("s")
         if len(passages) > 1 and not any(singular in term for term in known):

@@ -22,7 +22,7 @@ _LABELS = re.compile(
 _NUMBER = re.compile(r"(?<![\w.§/-])(?:\$?\d[\d,]*(?:\.\d+)?(?: percent|%| million| billion)?)(?![\w(-]|\.\d)")
 _SOURCED = re.compile(
     r"\[|‹|\baccording to\b|\breport(?:s|ed)?\b|\bU\.S\.|\bsource\b|\brecords?\b|§|\bCode\b|\bStat\b|\bNo\. |\bAct\b"
-    r"|\bConst\b|\bsection\b|\bOrder\b|\bR\. |\bRules?\b"
+    r"|\b[A-Z]{2,5} \d+[.:-]\d|\bConst\b|\bsection\b|\bOrder\b|\bR\. |\bRules?\b"
 )
 _YEAR = re.compile(r"^(?:1[789]|20)\d\d$")
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from drafter.review.profile import ReviewProfile
 from drafter.review.rule import Fault, Rule, pattern
-from drafter.review.sentences import sentences
+from drafter.review.sentences import BLANK, sentences
 from drafter.review.subject import Subject
 
 _PARTICIPLE = r"(?:[a-z]+ed|made|kept|held|given|sent|paid|set|done|taken|written|shown|put|brought|found|told|built|read|begun|drawn|sworn|sought)"
@@ -35,7 +35,7 @@ def other_modal(subject: Subject) -> Iterator[Fault]:
         return
     for passage in subject.operative:
         for sentence in sentences(passage.words):
-            if _DUTY[other].search(sentence) and not (other == "must" and _CONDITION.search(sentence)):
+            if _DUTY[other].search(BLANK.sub("", sentence)) and not (other == "must" and _CONDITION.search(sentence)):
                 yield Fault(passage, other, f"‘{other}’ states a duty, where this text says ‘{wanted}’.")
                 break
 

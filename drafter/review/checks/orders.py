@@ -10,14 +10,14 @@ from drafter.review.sentences import sentences
 from drafter.review.subject import Subject
 
 _BEYOND = re.compile(
-    r"\b(?:is guilty of|misdemeanou?r|punishable by|shall be (?:fined|punished)|(?:civil|criminal) penalty of|a fine of"
+    r"\b(?:is guilty of|misdemeanou?r(?! citation)|punishable by|shall be (?:fined|punished)|(?:civil|criminal) penalty of|a fine of"
     r"|private (?:right|cause) of action|may (?:sue|bring (?:an? )?(?:civil )?(?:action|suit))|(?:is|are) (?:hereby )?appropriated|appropriates"
     r"|levies|imposes? an? (?:tax|fee|fine)|a tax of)\b",
     re.I,
 )
 _NEGATED = re.compile(r"\b(?:no|not|nothing|neither|never|without|whether|other than)\b", re.I)
 _OUTSIDE = re.compile(
-    r"\b(?:the |each |an? )?((?:[A-Z][\w’']* )?(?:Sheriff|District Attorney|State[’']s Attorney|Prosecut(?:or|ing Attorney)"
+    r"\b(?:[Tt]he |[Ee]ach |[Aa]n? )?((?:(?!The |Each |An? )[A-Z][\w’']* )?(?:Sheriff|District Attorney|State[’']s Attorney|Prosecut(?:or|ing Attorney)"
     r"|County Clerk|School (?:Board|District)"
     r"|school (?:board|district)|Court|court|judge|Council|council|legislature|Board of \w+))s? (?:shall|must|may not)\b"
 )
