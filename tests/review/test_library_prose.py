@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import cache
 
 import pytest
-from build_matrix import Case, pairwise_cases
 
 from drafter.authoring.prose import clause_flags, prose_flags
 from drafter.authoring.wordings import wordings
@@ -60,35 +58,6 @@ def test_every_model_as_a_whole_passes_every_rule(place: str, state: str, kind: 
                   if flag.severity != "note" and (flag.unit.partition("#")[0], flag.rule) not in waived]  # fmt: skip
     assert drafted
     assert not found, "\n".join(found)
-
-
-def faults_of_drafts(cases: Iterable[Case]) -> list[str]:
-    """What the rules find in whole drafts: each fault once, with the first case that shows it."""
-    found: dict[tuple[str, str, str], str] = {}
-    for case in cases:
-        matter = case.matter()
-        try:
-            plan = toolkit().plan(matter)
-            measure = toolkit().draft_plan(plan).measure
-        except NotYetError:  # an answer: the law of the place leaves nothing, or wants an acknowledgement
-            continue
-        waived = {(row.clause.id, waiver.rule) for row in plan.included for waiver in row.clause.waive}
-        for flag in review_text(measure_text(measure), under("library", review_profile(plan.profile, matter.date))):
-            if flag.severity != "note" and (flag.unit.partition("#")[0], flag.rule) not in waived:
-                found.setdefault((flag.rule, flag.unit, flag.message), f"{case}: {flag_lines(flag)}")
-    return list(found.values())
-
-
-SAMPLE = 8  # of the drafts that meet every pair of factors, the ordinary run reads every eighth
-
-
-def test_drafts_over_all_states_forms_instruments_and_styles_pass_every_rule() -> None:
-    assert not faults_of_drafts(pairwise_cases()[::SAMPLE])
-
-
-@pytest.mark.everything
-def test_every_pair_of_factors_passes_every_rule() -> None:
-    assert not faults_of_drafts(pairwise_cases())
 
 
 def test_a_wording_is_read_for_each_text_option_and_place() -> None:
