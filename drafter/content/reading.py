@@ -14,7 +14,7 @@ from drafter.content.faults import Faults
 from drafter.content.folders import ContentFile
 from drafter.content.model_file import ReadAsk, ReadModel, read_ask, read_model
 from drafter.content.positions import read_document
-from drafter.content.scenario_file import ReadScenarios, read_scenarios, theme_of
+from drafter.content.scenario_file import ReadScenarios, ScenarioReader, read_scenarios
 from drafter.content.schema import ID
 from drafter.content.types import OWN, Known, ScenarioTheme
 from drafter.errors import Where, did_you_mean
@@ -60,9 +60,9 @@ def read_library(files: Sequence[ContentFile], known: Known, faults: Faults) -> 
 
 def _read_answers(library: ReadLibrary, unread: set[str], known: Known, faults: Faults) -> None:
     """The scenarios, read last: an answer speaks of a clause, and its test of that clause's options."""
-    seen: dict[str, str] = {}
+    reader = ScenarioReader(library.clauses, library.models, unread, known, {}, faults)
     for ident, read in library.scenario_files.items():
-        library.scenarios[ident] = theme_of(read, library.clauses, library.models, unread, known, seen, faults)
+        library.scenarios[ident] = reader.theme(read)
     for model in library.models.values():
         for theme in (one for one in model.fields.get("scenarios", ()) if one != OWN):
             if theme not in library.scenario_files and theme not in unread:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from drafter.content.clause_file import ReadClause
@@ -36,43 +36,23 @@ def read_scenarios(ident: str, node: MarkedNode, faults: Faults) -> ReadScenario
     return None if fields is None or len(faults) > before else ReadScenarios(ident, fields)
 
 
-def theme_of(
-    read: ReadScenarios,
-    clauses: Mapping[str, ReadClause],
-    models: Mapping[str, ReadModel],
-    unread: Collection[str],
-    known: Known,
-    seen: dict[str, str],
-    faults: Faults,
-) -> ScenarioTheme:
-    """The scenarios of a file, each answer checked against its clause. ``seen`` are the ids met so far, with their files."""
-    reader = _Reader(read, clauses, models, unread, known, seen, faults)
-    scenarios = tuple(reader.scenario(given) for given in read.fields["scenarios"])
-    return ScenarioTheme(read.id, _line(read.fields["title"]), scenarios)
+class ScenarioReader(NamedTuple):
+    """Reads files against the clauses and models that they name. ``seen`` are the ids of scenarios met so far, with their files."""
 
+    clauses: Mapping[str, ReadClause]
+    models: Mapping[str, ReadModel]
+    unread: Collection[str]
+    known: Known
+    seen: dict[str, str]
+    faults: Faults
 
-class _Reader:
-    """One reading of one file."""
+    def theme(self, read: ReadScenarios) -> ScenarioTheme:
+        """The scenarios of a file, each answer checked against its clause."""
+        levers = read.fields.get("levers", ())
+        scenarios = tuple(self._scenario(given, levers) for given in read.fields["scenarios"])
+        return ScenarioTheme(read.id, _line(read.fields["title"]), scenarios)
 
-    def __init__(
-        self,
-        read: ReadScenarios,
-        clauses: Mapping[str, ReadClause],
-        models: Mapping[str, ReadModel],
-        unread: Collection[str],
-        known: Known,
-        seen: dict[str, str],
-        faults: Faults,
-    ) -> None:
-        self.fields = read.fields
-        self.clauses = clauses
-        self.models = models
-        self.unread = unread
-        self.known = known
-        self.seen = seen
-        self.faults = faults
-
-    def scenario(self, given: Mapping[str, Any]) -> Scenario:
+    def _scenario(self, given: Mapping[str, Any], levers: Sequence[str]) -> Scenario:
         ident: MarkedText = given["id"]
         if ident in self.seen:
             self.faults.add(
@@ -88,7 +68,7 @@ class _Reader:
         return Scenario(
             id=str(ident),
             title=_line(given["title"]),
-            levers=tuple(str(one) for one in given.get("levers", self.fields.get("levers", ()))),
+            levers=tuple(str(one) for one in given.get("levers", levers)),
             facts=_line(given["facts"]),
             asks=_line(given["asks"]),
             answers=tuple(one for one in answers if one is not None),
