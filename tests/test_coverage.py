@@ -83,14 +83,14 @@ def test_the_ways_around_that_measures_failed_by_are_closed_in_a_draft() -> None
         text += " ".join(write_txt(kit.draft_plan(kit.plan(matter)).measure).split())
     closed = (
         "not in writing and signed by an official with authority",  # the handshake
-        "makes no new permission",  # the new name
+        "gives no new permission",  # the new name
         "Its name and its federal party make no difference",  # the successor, and the return
         "is outside the signer's authority",  # the subordinate's signature
-        "divide, rename, or route through another agency",  # the split
+        "divide or rename an agreement or route it through another agency",  # the split
         "is taken to have decided to give notice",  # the lapse that nobody saw
         "give through another agency what this section bars",  # help through a neighbor
         "turns to civil immigration enforcement",  # the criminal operation used for something else
-        "no term keeps its text from the public",  # the secret form
+        "the agreement is public, except what",  # the secret form
         "changes no setting, web term, or equipment",  # the vendor's default
         "let a contract renew by silence",  # the renewal by silence
     )
