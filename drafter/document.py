@@ -47,14 +47,12 @@ class FillIn(NamedTuple):
 class Field(NamedTuple):
     """One live field of a reference: the number of one level of its target. ``text`` is its resolved result.
 
-    ``kind`` "list" is a natively numbered paragraph (bill section or unit), "typed" a bookmarked typed number. ``capital`` says
-    that it begins a sentence, so that a native field must capitalise its result.
+    ``kind`` "list" is a natively numbered paragraph (bill section or unit), "typed" a bookmarked typed number.
     """
 
     key: str
     text: str
     kind: Literal["list", "typed"]
-    capital: bool = False
 
 
 class Reference(NamedTuple):

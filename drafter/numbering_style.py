@@ -21,7 +21,7 @@ class BillSection(NamedTuple):
     """Numbering of the measure's own sections, native in Word.
 
     ``first`` and ``next`` are label patterns with ``{n}``: "Section {n}." ; they differ where the first is spelled out.
-    ``capitals`` prints label and catchline in capitals. A reference cites the label as it stands, in lower case if capitals.
+    ``capitals`` prints label and catchline in capitals. A reference cites the label as it stands, with one capital.
     """
 
     first: str = "Section {n}."

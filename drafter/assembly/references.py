@@ -164,15 +164,13 @@ class _Phrases(NamedTuple):
 
 
 def _cited_bill_label(label: str) -> str:
-    """ "SECTION 4." is cited "section 4"; "Section 4." and "§ 4." as they stand: what a REF field to the heading prints."""
+    """ "SECTION 4." is cited "Section 4"; "Section 4." and "§ 4." as they stand: what a REF field to the heading prints."""
     word, _, rest = label.rstrip(".").partition(" ")
-    return f"{word.lower() if word.isupper() and len(word) > 1 else word} {rest}"
+    return f"{word.capitalize()} {rest}"
 
 
 def _capital(parts: Parts) -> Parts:
     first = parts[0]
     if isinstance(first, Text):
         return (first._replace(text=first.text[:1].upper() + first.text[1:]), *parts[1:])
-    if isinstance(first, Field) and first.text[:1].islower() and " " in first.text:  # "section 4", never a bare mark such as "a"
-        return (first._replace(text=first.text[:1].upper() + first.text[1:], capital=True), *parts[1:])
     return parts

@@ -70,7 +70,7 @@ def test_it_may_stand_among_the_closing_sections() -> None:
 
 def test_it_may_refer_to_a_clause_that_is_in_the_draft() -> None:
     words = 'Each office keeps its own list.{% if included("mou_withdrawal/inventory") %} It follows {{ ref("mou_withdrawal/inventory") }}.{% endif %}'
-    assert "It follows section" in write_txt(draft(OwnSection("One", words), facts={"codified": "no"}).measure)
+    assert "It follows Section" in write_txt(draft(OwnSection("One", words), facts={"codified": "no"}).measure)
 
 
 @pytest.mark.parametrize(

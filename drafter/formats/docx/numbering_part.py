@@ -2,8 +2,8 @@
 
 Instances of one abstract list count on from each other unless they start again. So the first bill section, where it is spelled
 otherwise ("Section 1.", then "§ 2."), is another instance of the same list with its level spelled anew: an item put before it
-still moves the rest. Level text that holds a word in capitals is kept in lower case and capitalised by run format, so that a REF
-field prints "section 6" and not "SECTION 6".
+still moves the rest. Level text that holds a word in capitals is kept as "Section" and capitalised by run format, so that a REF
+field prints "Section 6" and not "SECTION 6", in a sentence and at its start.
 """
 
 from __future__ import annotations
@@ -79,12 +79,12 @@ def bill_instance(index: int, bill: BillSection) -> int:
 
 
 def level_text(pattern: str) -> str:
-    """The level text of a bill section's label: in lower case where its word is in capitals.
+    """The level text of a bill section's label: with one capital where its word is in capitals.
 
     A plain space: LibreOffice prints a capitalised label with a no-break space over itself.
     """
     words = pattern.replace("{n}", "%1")
-    return words.lower() if _has_capital_word(pattern) else words
+    return words.capitalize() if _has_capital_word(pattern) else words
 
 
 def _has_capital_word(pattern: str) -> bool:

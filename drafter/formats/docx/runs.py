@@ -73,8 +73,7 @@ class Runs:
 def reference_field(field: Field) -> str:
     """One level of a reference. ``\\n`` asks a numbered paragraph for its own number; a typed number is the bookmark's text."""
     switches = "\\n \\h" if field.kind == "list" else "\\h"
-    first_capital = " \\* FirstCap" if field.capital else ""
-    return complex_field(f"REF {bookmark_name(field.key)} {switches}{first_capital}", tied(field.text))
+    return complex_field(f"REF {bookmark_name(field.key)} {switches}", tied(field.text))
 
 
 def plain_run(words: str, properties: str = "") -> str:
