@@ -6,28 +6,11 @@ Everything derives from :class:`DrafterError`, which knows its exit code, so tha
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
 
-if TYPE_CHECKING:
-    from drafter.flags import Flag
+from drafter.flags import Flag, Where
 
 USAGE_EXIT = 2
 NOTHING_WRITTEN_EXIT = 3
-
-
-class Where(NamedTuple):
-    """A place in a file a person wrote. Lines and columns count from 1; ``line_text`` is the line itself."""
-
-    file: str
-    line: int = 0
-    column: int = 0
-    end_column: int = 0
-    line_text: str = ""
-
-    def __str__(self) -> str:
-        if not self.line:
-            return self.file
-        return f"{self.file}:{self.line}" + (f":{self.column}" if self.column else "")
 
 
 class DrafterError(Exception):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from drafter.errors import Where
-from drafter.flags import Flag
+from drafter.flags import Flag, Where
 
 MAX_WIDTH = 118
 

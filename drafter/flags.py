@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-from drafter.errors import Where
-
 Severity = Literal["error", "warning", "note"]
 Verified = Literal["read", "secondary", "memory"]
 
@@ -17,6 +15,21 @@ SEEN: Mapping[Verified, str] = {
     "memory": "recalled; confirm before relying on this",
 }
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
+
+
+class Where(NamedTuple):
+    """A place in a file a person wrote. Lines and columns count from 1; ``line_text`` is the line itself."""
+
+    file: str
+    line: int = 0
+    column: int = 0
+    end_column: int = 0
+    line_text: str = ""
+
+    def __str__(self) -> str:
+        if not self.line:
+            return self.file
+        return f"{self.file}:{self.line}" + (f":{self.column}" if self.column else "")
 
 
 class Authority(NamedTuple):

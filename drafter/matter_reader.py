@@ -37,7 +37,7 @@ def matter_from(name: str, data: bytes | str) -> Matter:
     from drafter.content.faults import Faults
     from drafter.content.positions import place_of, read_document
     from drafter.content.schema import MATTER
-    from drafter.errors import Where
+    from drafter.flags import Where
 
     faults = Faults()
     node = read_document(name, data, faults)

@@ -9,7 +9,7 @@ from drafter.authoring.readings import every_context, read_under, usual_answers
 from drafter.content.clause_file import BodyFacts, ReadClause
 from drafter.content.nodes import Expression
 from drafter.content.types import Body, Clause, Option, OptionValue
-from drafter.errors import Where
+from drafter.flags import Where
 
 
 def unreachable_arms(clause: Clause, facts: BodyFacts) -> Iterator[Where]:

@@ -15,8 +15,7 @@ from drafter.content.check import read_to_check
 from drafter.content.clause_file import ReadClause
 from drafter.content.reading import ReadLibrary
 from drafter.content.types import Known
-from drafter.errors import Where
-from drafter.flags import Flag, Severity
+from drafter.flags import Flag, Severity, Where
 from drafter.law.conditions import asked_conditions, condition, condition_ids
 from drafter.law.required import required_savings
 

@@ -16,7 +16,7 @@ from drafter.content.lists import read_list
 from drafter.content.nodes import Block, Blocks, Branch, InlineBranch, Inlines, List, Paragraph, Strong, Words
 from drafter.content.scope import Scope
 from drafter.content.tags import TaggedText
-from drafter.errors import Where
+from drafter.flags import Where
 
 
 class BlockReader:

@@ -20,7 +20,8 @@ from drafter.content.schema import CLAUSE, DEFINITION, FAMILIES
 from drafter.content.scope import Arm, Reference, Scope, facts
 from drafter.content.tags import Tag
 from drafter.content.types import Body, Clause, ClauseNote, Definition, Known, Meets, Waiver
-from drafter.errors import Where, did_you_mean
+from drafter.errors import did_you_mean
+from drafter.flags import Where
 
 
 class BodyFacts(NamedTuple):

@@ -12,7 +12,8 @@ from drafter.content.folders import CLAUSES, DECLINED
 from drafter.content.positions import place_of, read_document
 from drafter.content.schema import DECLINED as SHAPE
 from drafter.content.types import Declined, Known
-from drafter.errors import Where, did_you_mean
+from drafter.errors import did_you_mean
+from drafter.flags import Where
 
 
 def read_declined(folder: Path, known: Known, faults: Faults) -> tuple[Declined, ...]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from drafter.errors import ContentErrors, Where
-from drafter.flags import Flag, Severity
+from drafter.errors import ContentErrors
+from drafter.flags import Flag, Severity, Where
 
 
 class Faults:

@@ -11,7 +11,7 @@ from drafter.content.language import read_test, read_value
 from drafter.content.nodes import Emphasis, Expression, Inline, InlineBranch, Inlines, Not, Strong, Value, Words
 from drafter.content.scope import Arm, Scope, facts
 from drafter.content.tags import TAG, Tag, TaggedText
-from drafter.errors import Where
+from drafter.flags import Where
 
 MAX_DEPTH = 12
 _MARKUP = re.compile(r"[*_\\]")

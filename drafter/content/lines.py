@@ -6,7 +6,7 @@ import re
 from typing import Literal, NamedTuple
 
 from drafter.content.tags import TAG, Tag, TaggedText
-from drafter.errors import Where
+from drafter.flags import Where
 
 _ITEM = re.compile(r"(\d{1,3})\.(?:[ \t]+|$)")
 # A label typed by hand: "(a) ", "a. ", "2) ", "iv. ". A "v. " between two parties is none.

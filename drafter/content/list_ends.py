@@ -12,7 +12,7 @@ from typing import NamedTuple
 from drafter.content.faults import Faults
 from drafter.content.nodes import Compare, Const, Item, ItemBranch, ListEntry, Name
 from drafter.content.types import Option
-from drafter.errors import Where
+from drafter.flags import Where
 
 _CONJUNCTION = re.compile(r"\s*([;,])\s*(and|or)$")
 _BARE = re.compile(r"\s(and|or)$")

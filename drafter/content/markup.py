@@ -9,7 +9,7 @@ from drafter.content.nodes import Blocks, Expression
 from drafter.content.positions import MarkedText
 from drafter.content.scope import Scope, opposite
 from drafter.content.tags import find_tags
-from drafter.errors import Where
+from drafter.flags import Where
 
 
 class Heading(NamedTuple):

@@ -10,7 +10,8 @@ from drafter.content.faults import Faults
 from drafter.content.positions import MarkedNode, MarkedText, place_of
 from drafter.content.schema import ASK, MODEL
 from drafter.content.types import Ask, Known, Model, OptionValue, Preset
-from drafter.errors import Where, did_you_mean
+from drafter.errors import did_you_mean
+from drafter.flags import Where
 
 
 class ReadModel(NamedTuple):

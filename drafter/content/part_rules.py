@@ -9,7 +9,7 @@ from drafter.content.faults import Faults
 from drafter.content.nodes import Block, Blocks, Branch, List, Paragraph, Words
 from drafter.content.positions import MarkedText
 from drafter.content.types import Body
-from drafter.errors import Where
+from drafter.flags import Where
 
 _WHEREAS = re.compile(r"\s*(whereas|now,? therefore)\b", re.IGNORECASE)
 _NEEDS_ACTS = ("operative", "oversight", "enforcement", "construction", "closing", "exhibit")

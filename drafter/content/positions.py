@@ -11,7 +11,7 @@ from typing import Any
 
 from drafter.content.characters import character_name, first_refused, normalised, straight_quotes
 from drafter.content.faults import Faults
-from drafter.errors import Where
+from drafter.flags import Where
 
 MAX_CHARACTERS = 400_000
 MAX_DEPTH = 24

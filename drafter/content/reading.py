@@ -17,7 +17,8 @@ from drafter.content.positions import read_document
 from drafter.content.scenario_file import ReadScenarios, ScenarioReader, read_scenarios
 from drafter.content.schema import ID
 from drafter.content.types import OWN, Known, ScenarioTheme
-from drafter.errors import Where, did_you_mean
+from drafter.errors import did_you_mean
+from drafter.flags import Where
 
 
 @dataclass(slots=True)

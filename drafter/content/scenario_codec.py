@@ -6,7 +6,7 @@ from typing import Any
 
 from drafter.content.node_codec import decode_test, encode_test
 from drafter.content.types import Answer, Scenario, ScenarioTheme
-from drafter.errors import Where
+from drafter.flags import Where
 
 Json = Any
 

@@ -16,7 +16,8 @@ from drafter.content.nodes import And, Expression, Not, Or
 from drafter.content.schema import ID, SLUG
 from drafter.content.tags import Tag
 from drafter.content.types import Known, Option
-from drafter.errors import Where, did_you_mean
+from drafter.errors import did_you_mean
+from drafter.flags import Where
 
 RESERVED = frozenset(
     {"ref", "cite", "included", "if", "elif", "else", "endif", "and", "or", "not", "in", "is", "true", "false", "none"}

@@ -15,7 +15,7 @@ from typing import Any, Literal, NamedTuple
 
 from drafter.content.faults import Faults
 from drafter.content.positions import MarkedText
-from drafter.errors import Where
+from drafter.flags import Where
 
 FIRST = 0xE000
 LAST = 0xF8FF

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from drafter.content.nodes import Blocks, Expression
-from drafter.errors import Where
+from drafter.flags import Where
 
 Part = Literal[
     "title", "recital", "purpose", "definition", "operative", "oversight", "enforcement", "construction", "closing", "exhibit",

@@ -10,8 +10,8 @@ from drafter.assembly.despite import study_copy_words
 from drafter.assembly.draft import Draft, OpenFillIn
 from drafter.assembly.plan import Plan, PlanRow
 from drafter.document import Section, Unit, plain
-from drafter.errors import DrafterError, Where
-from drafter.flags import Authority, Flag
+from drafter.errors import DrafterError
+from drafter.flags import Authority, Flag, Where
 from drafter.law.types import Reason
 from drafter.page_style import PageStyle
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from drafter.errors import DrafterError, RequestError, Where
-from drafter.flags import Flag
+from drafter.errors import DrafterError, RequestError
+from drafter.flags import Flag, Where
 from drafter.law.instruments import resolve_instrument
 from drafter.law.places import resolve_place
 from drafter.law.profile import make_profile

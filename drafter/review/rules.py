@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from drafter.document import Measure
-from drafter.errors import RequestError, Where
-from drafter.flags import Flag
+from drafter.errors import RequestError
+from drafter.flags import Flag, Where
 from drafter.review.checks.structure import STRUCTURE
 from drafter.review.measure_text import measure_text
 from drafter.review.profile import UNKNOWN, ReviewProfile

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-from drafter.errors import Where
+from drafter.flags import Where
 
 Kind = Literal[
     "notice", "heading", "title", "recital", "enacting", "section", "unit", "item", "definition", "signature", "other",

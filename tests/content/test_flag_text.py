@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from drafter.errors import Where
 from drafter.flag_text import MAX_WIDTH, flag_lines
-from drafter.flags import Authority, Flag
+from drafter.flags import Authority, Flag, Where
 
 
 def test_a_flag_shows_the_line_and_a_mark_under_the_words() -> None:
