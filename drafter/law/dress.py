@@ -36,7 +36,11 @@ def instrument_form(
         recital_last=row.get("recital_last", "."),
         codifies=bool(row.get("codifies")),
         motion=row.get("motion", ""),
-        signatures=tuple(_signature(name, place, words) for name in row["signatures"] if approver or _wanted(name, place)),
+        signatures=tuple(
+            _signature(name, place, words)
+            for name in row["signatures"]
+            if name != "executive_approval" or approver or executive_approves(place)
+        ),
     )
 
 
@@ -45,10 +49,8 @@ def default_style(ident: str) -> str:
     return str(load_data("instruments")[ident].get("style", "uniform"))
 
 
-def _wanted(block: str, place: Place) -> bool:
-    """A measure goes to an executive for approval only where one heads the administration."""
-    if block != "executive_approval":
-        return True
+def executive_approves(place: Place) -> bool:
+    """Whether a measure of the body goes to an executive to sign or veto: only where one heads the administration."""
     return place.form in ("mayor_council_strong", "county_board_with_executive", "consolidated", None)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from drafter.dates import long_date
 from drafter.errors import RequestError
 from drafter.flags import Flag
+from drafter.law.dress import executive_approves
 from drafter.law.forms import cite_in, rules_row
 from drafter.law.types import EffectiveDate, FormRule, InstrumentForm, Place
 
@@ -25,7 +26,7 @@ def effective_date(place: Place, instrument: InstrumentForm, *, wish: str, penal
     day = _day(wished)
     this = instrument.this[:1].upper() + instrument.this[1:]
     if instrument.id not in ("ordinance", "local_law", "town_bylaw_article", "state_bill"):
-        return _by_signature(instrument, this, wished, day)
+        return _by_signature(place, instrument, this, wished, day)
     if instrument.id == "state_bill":
         words, rule = "on [[effective date: as the constitution and the legislature’s rules allow]]", None
     else:
@@ -59,16 +60,26 @@ def _rule(place: Place, instrument: InstrumentForm, *, penalty: bool, emergency:
     return str(found["sentence"]).removeprefix("{This} takes effect ").rstrip("."), rule
 
 
-def _by_signature(instrument: InstrumentForm, this: str, wished: str, day: date | None) -> EffectiveDate:
-    """An order or directive takes effect when it is signed, a resolution when it is adopted; local law may ask for filing."""
-    moment = "on its adoption" if instrument.family == "resolution" else "when it is signed"
-    reason = "An order binds from signature and a resolution from adoption unless charter or code asks for filing or publication first."
+def _by_signature(place: Place, instrument: InstrumentForm, this: str, wished: str, day: date | None) -> EffectiveDate:
+    """An order or directive takes effect when it is signed, a resolution when it is adopted; local law may ask for more."""
+    moment = _adoption(place) if instrument.family == "resolution" else "when it is signed"
+    reason = (
+        "An order binds from signature and a resolution from adoption unless charter or code asks for filing or publication, "
+        "or sends a resolution to an executive, first."
+    )
     rule = FormRule(reason, "memory")
     if day is not None:
         return EffectiveDate(f"{this} takes effect on {said(day)}.", reason, rule)
     if wished == "after notice":
         return EffectiveDate(f"{this} takes effect [[number]] days after it is posted on the public website.", reason, rule)
     return EffectiveDate(f"{this} takes effect {moment}.", reason, rule)
+
+
+def _adoption(place: Place) -> str:
+    """Some laws send a resolution to the executive before it takes effect, as an ordinance (Wis. Stat. 59.17(6) for counties)."""
+    if not executive_approves(place):
+        return "on its adoption"
+    return "on its adoption or, where the law first sends it to an executive to sign or veto, on the day that the law sets"
 
 
 def takes_effect_at_once(place: Place, instrument: InstrumentForm) -> bool | None:

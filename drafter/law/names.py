@@ -41,6 +41,7 @@ def words_for(place: Place, instrument: str, facts: Mapping[str, str]) -> tuple[
     words |= {name: Word(None, _BLANKS[name]) for name in (curated_row(place) or {}).get("unknown", ())}
     words |= words_of(curated, curated_grade(place))
     words |= words_of(facts, "secondary")
+    words["counsel"] = Word("agency's lawyer") if instrument == "state_bill" else words["law_office"]
     return words, (*_unsettled(words, place), *_verb_flag(place, facts))
 
 
