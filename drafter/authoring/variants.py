@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 from typing import Literal, NamedTuple
 
 from drafter.authoring.answers import INCLUDED, Assignment
@@ -54,10 +55,10 @@ def _of_options(clause: Clause) -> Iterator[Variant]:
 
 
 def _of_option(clause: Clause, option: Option, value: OptionValue) -> Variant:
-    """The change in the base text; where there is none, in the first text and beside the first other answer that shows one."""
-    for body in (clause.base, *clause.alternates):
+    """The change in the base text; else in the first text and beside the first other answer, or the first two, that show one."""
+    for pairs, body in product((False, True), (clause.base, *clause.alternates)):
         usual = usual_answers(clause, body)
-        for given in every_context(clause, body, usual, pairs=False):
+        for given in every_context(clause, body, usual, pairs=pairs):
             before = read_under(clause, body, {**given, option.name: option.default})
             after = read_under(clause, body, {**given, option.name: value})
             if before != after:

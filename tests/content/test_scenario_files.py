@@ -41,7 +41,7 @@ def flags_of(folder: Path, answer: str, tail: str = TAIL, more: str = "") -> lis
         ("        alternate: request_to_sherif\n", "unknown-alternate", 10, "request_to_sheriff"),
         ("        when: copies\n", "unknown-name", 10, "copies"),
         ("        at: copy-to-the-person\n        when: not copy\n", "answer-never-given", 11, "No choice of options"),
-        ("        over: all\n", "exception-not-named", 10, "goes before"),
+        ("        at: rule\n        over: all\n", "exception-not-named", 11, "goes before"),
         ("        over: cite_and_release/presumption\n", "exception-not-named", 10, "refers to the other"),
     ],
 )

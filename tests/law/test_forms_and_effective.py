@@ -149,11 +149,17 @@ def test_after_notice_keeps_the_rule_of_law() -> None:
         ("executive order", "2027-03-09", "This order takes effect on March 9, 2027."),
         ("executive order", "after notice", "This order takes effect [[number]] days after it is posted on the public website."),
         ("police directive", "", "This directive takes effect when it is signed."),
-        ("resolution", "", "This resolution takes effect on its adoption."),
+        ("resolution", "", "This resolution takes effect on its adoption or, where the law first sends it to an executive to sign or veto, "
+         "on the day that the law sets."),
     ],
-)
+)  # fmt: skip
 def test_orders_bind_from_signature_and_resolutions_from_adoption(asked: str, wish: str, sentence: str) -> None:
     assert effect(profile_at("Chicago, IL", asked=asked), wish=wish).sentence == sentence
+
+
+def test_a_resolution_of_a_body_that_hires_its_administrator_binds_from_adoption() -> None:
+    profile = profile_at("San Mateo, CA", "city", "council-manager", asked="resolution")
+    assert effect(profile).sentence == "This resolution takes effect on its adoption."
 
 
 @pytest.mark.parametrize("wish", ["soon", "2027-13-01", "2027-02-30", "01/01/2027", "{{ x }}", "tomorrow", "2027"])
