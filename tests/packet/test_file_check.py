@@ -137,6 +137,21 @@ def test_tracked_changes_and_colour_are_seen_in_a_word_file(tmp_path: Path) -> N
     assert "Inserted words stand in a final copy." in " ".join(flag.message for flag in final.flags if flag.rule == "AMEND-04")
 
 
+def test_a_footnote_does_not_get_past_the_safety_rules(tmp_path: Path) -> None:
+    note = (
+        '<?xml version="1.0"?><w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
+        '<w:footnote w:id="1"><w:p><w:r><w:t>Staff must warn families before a federal raid.</w:t></w:r></w:p></w:footnote></w:footnotes>'
+    )
+    out = BytesIO(ours())
+    with ZipFile(out, "a") as package:
+        package.writestr("word/footnotes.xml", note)
+    (flag,) = [one for one in checked(tmp_path, out.getvalue(), "noted.docx").flags if one.rule == "SAFE-04"]
+    assert flag.severity == "error"
+    assert flag.where is not None
+    assert flag.where.line_text == "Note 1. Staff must warn families before a federal raid."
+
+
 def test_a_word_file_that_not_all_can_read_is_told_so(tmp_path: Path) -> None:
     data = changed(ours(), "docProps/core.xml", lambda xml: re.sub(r"<dc:title>.*?</dc:title>", "", xml))
     (flag,) = [one for one in checked(tmp_path, data, "untitled.docx").flags if one.rule == "ACC-01"]

@@ -20,6 +20,7 @@ from drafter.formats.docx.structure_text import W
 LARGEST_PART = 20_000_000  # bytes; a long draft is a fiftieth of it
 MOST_PARTS = 2000
 _PROPERTY = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}property"
+_NOTES = ("word/footnotes.xml", "word/endnotes.xml")
 _REMEDY = "Open it in Word or LibreOffice, save it as .docx and try again."
 
 
@@ -42,9 +43,10 @@ class DocxParagraph(NamedTuple):
 
 
 class DocxText(NamedTuple):
-    """The paragraphs of the body in order, those of tables among them."""
+    """The paragraphs of the body in order, those of tables among them; and the words of each footnote and endnote."""
 
     paragraphs: tuple[DocxParagraph, ...]
+    notes: tuple[str, ...] = ()
 
     def lines(self, *, cover: bool = False) -> tuple[str, ...]:
         """One line a paragraph, spaces of every kind made plain. Without ``cover``, the instrument alone."""
@@ -54,12 +56,13 @@ class DocxText(NamedTuple):
 
 def read_docx(data: bytes) -> DocxText:
     """The text of a .docx. Raises RequestError for a file that is no .docx, is too large or hides a document type."""
-    parts = parts_of(data, ("word/document.xml", "word/numbering.xml", "word/styles.xml"))
+    parts = parts_of(data, ("word/document.xml", "word/numbering.xml", "word/styles.xml", *_NOTES))
     document = parts.get("word/document.xml")
     if document is None:
         raise RequestError("not-word", "The file holds no Word document.", remedy=_REMEDY)
     numbers = ListNumbers(parts.get("word/numbering.xml"), parts.get("word/styles.xml"))
-    return DocxText(tuple(_paragraph(element, numbers) for element in document.iter(f"{W}p")))
+    notes = tuple(words for part in _NOTES if part in parts for words in _notes(parts[part]))
+    return DocxText(tuple(_paragraph(element, numbers) for element in document.iter(f"{W}p")), notes)
 
 
 def manifest_of(data: bytes) -> Mapping[str, Any] | None:
@@ -111,6 +114,14 @@ def _tree(name: str, raw: bytes) -> Any:
         return fromstring(raw)
     except ParseError:
         raise RequestError("not-word", f"{name} in the file is damaged and cannot be read.", remedy=_REMEDY) from None
+
+
+def _notes(part: Any) -> Iterator[str]:
+    """The words of each note; the lines that part notes from the text have none."""
+    for note in part:
+        words = " ".join(" ".join(_words(note)).split())
+        if words:
+            yield words
 
 
 def _paragraph(element: Any, numbers: ListNumbers) -> DocxParagraph:

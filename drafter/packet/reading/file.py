@@ -102,9 +102,10 @@ def _word(data: bytes, file: Path) -> ReadFile:
             raise RequestError("password", f"{file} is protected by a password.",
                                remedy="Open it, take the password off (File, Info, Protect Document), and save it again.")  # fmt: skip
         raise RequestError("not-word", f"{file} is an old Word file under a new name.", remedy=_SAVE)
-    raws, paragraphs = read_word(data)
+    raws, paragraphs, notes = read_word(data)
     text = _reviewable(raws, str(file))
-    return ReadFile(text._replace(access=Access(*access_of(data))), paragraphs, manifest_of(data))
+    text = text._replace(passages=(*text.passages, *notes), access=Access(*access_of(data)))
+    return ReadFile(text, paragraphs, manifest_of(data))
 
 
 def _decoded(data: bytes, file: Path) -> str:

@@ -8,15 +8,20 @@ from collections.abc import Iterator, Sequence
 from drafter.formats.docx.marks import RunMark
 from drafter.formats.docx.reader import DocxParagraph, read_docx
 from drafter.packet.reading.raw import Raw, joined
-from drafter.review.text import Mark
+from drafter.review.text import Mark, Passage
 
 _OURS = {"Title": 1, "ChapterHeading": 2}
 
 
-def read_word(data: bytes) -> tuple[tuple[Raw, ...], tuple[DocxParagraph, ...]]:
-    """The paragraphs, and what our own reader saw. The cover of a copy is no part of it. Raises RequestError as the reader does."""
-    seen = tuple(one for one in read_docx(data).paragraphs if not one.style.startswith("Cover"))
-    return tuple(_raws(seen)), seen
+def read_word(data: bytes) -> tuple[tuple[Raw, ...], tuple[DocxParagraph, ...], tuple[Passage, ...]]:
+    """The paragraphs, what our own reader saw of them, and the foot- and endnotes. The cover of a copy is no part of it.
+
+    Raises RequestError as the reader does.
+    """
+    held = read_docx(data)
+    seen = tuple(one for one in held.paragraphs if not one.style.startswith("Cover"))
+    notes = tuple(Passage("other", words, label=f"Note {number}.") for number, words in enumerate(held.notes, 1))
+    return tuple(_raws(seen)), seen, notes
 
 
 def _raws(paragraphs: Sequence[DocxParagraph]) -> Iterator[Raw]:
