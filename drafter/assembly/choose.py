@@ -18,6 +18,7 @@ from drafter.assembly.plan_rows import (
     state_savings,
     without_orphans,
     without_replaced,
+    without_unneeded,
 )
 from drafter.content.library import Library
 from drafter.content.types import Clause, Model, Preset
@@ -45,7 +46,7 @@ class Chooser(NamedTuple):
         asked = self._asked(model, preset, matter)
         judge = Judge(self.profile, layers, model.levers, frozenset(matter.despite), self.fit)
         rows = tuple(judge.row(one) for one in asked)
-        rows = self._with_needs(rows, judge, matter)
+        rows = without_unneeded(without_orphans(self._with_needs(rows, judge, matter)))
         rows = self._with_required(rows, judge)
         rows = in_order(without_orphans(without_replaced(rows)))
         check_despite(rows, matter)

@@ -38,6 +38,13 @@ def without_orphans(rows: Rows) -> Rows:
         rows = tuple(out)
 
 
+def without_unneeded(rows: Rows) -> Rows:
+    """A clause that only others asked for goes when none of them is left."""
+    needed = {need for row in rows if row.included for need in row.body.needs}
+    kept = tuple(row for row in rows if row.asked_by != "needs" or row.clause.id in needed)
+    return rows if len(kept) == len(rows) else without_unneeded(kept)
+
+
 def _left_out(row: PlanRow, rule: str, why: str) -> PlanRow:
     return row._replace(included=False, verdict="leave_out", why=why, reasons=(Reason(rule, why, "leave_out"), *row.reasons))
 

@@ -61,18 +61,31 @@ def _rule(place: Place, instrument: InstrumentForm, *, penalty: bool, emergency:
 
 
 def _by_signature(place: Place, instrument: InstrumentForm, this: str, wished: str, day: date | None) -> EffectiveDate:
-    """An order or directive takes effect when it is signed, a resolution when it is adopted; local law may ask for more."""
-    moment = _adoption(place) if instrument.family == "resolution" else "when it is signed"
-    reason = (
-        "An order binds from signature and a resolution from adoption unless charter or code asks for filing or publication, "
-        "or sends a resolution to an executive, first."
-    )
-    rule = FormRule(reason, "memory")
+    """An order or directive takes effect when it is signed, a resolution when it is adopted, unless the State's data say otherwise."""
+    moment, rule = _moment(place, instrument)
+    reason = rule.text
     if day is not None:
         return EffectiveDate(f"{this} takes effect on {said(day)}.", reason, rule)
     if wished == "after notice":
         return EffectiveDate(f"{this} takes effect [[number]] days after it is posted on the public website.", reason, rule)
     return EffectiveDate(f"{this} takes effect {moment}.", reason, rule)
+
+
+def _moment(place: Place, instrument: InstrumentForm) -> tuple[str, FormRule]:
+    """The words after "takes effect" for what a signature or one vote makes, and the rule they rest on."""
+    words, rule = _rule(place, instrument, penalty=False, emergency=False)
+    if rule is not None:
+        return words, rule
+    usual = FormRule(
+        "An order binds from signature and a resolution from adoption unless a statute, charter or code asks for filing or "
+        "publication, or sends a resolution to an executive, first.",
+        "memory",
+    )
+    if instrument.family == "resolution":
+        return _adoption(place), usual
+    if place.type == "state":
+        return "when it is signed or, where a statute sets a later day, on that day", usual
+    return "when it is signed", usual
 
 
 def _adoption(place: Place) -> str:

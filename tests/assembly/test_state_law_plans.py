@@ -79,6 +79,14 @@ def test_in_texas_citation_is_offered_and_its_text_leaves_arrest_open_for_drugs_
     assert "resides in the county where the offense occurred" in said
 
 
+def test_what_only_clauses_left_out_asked_for_is_not_in_the_plan() -> None:
+    """Where state law takes out every rule on citation, the saving that those rules need goes too, and its terms with it."""
+    assert row(drafted("WA"), "cite_and_release/required_arrests").asked_by == "needs"
+    austin = drafted("TX")
+    assert "cite_and_release/required_arrests" not in {one.clause.id for one in austin.plan.rows}
+    assert "“Covered offense”" not in write_txt(austin.measure)
+
+
 def test_an_option_that_the_user_chose_is_never_turned() -> None:
     chosen = matter("TX", options={"data_sharing/personal_information": {"immigration": True}})
     plan = TOOLKIT.plan(chosen)

@@ -157,6 +157,18 @@ def test_orders_bind_from_signature_and_resolutions_from_adoption(asked: str, wi
     assert effect(profile_at("Chicago, IL", asked=asked), wish=wish).sentence == sentence
 
 
+def test_a_governors_order_takes_effect_as_a_statute_says_where_one_was_read() -> None:
+    """Minn. Stat. 4.035, subd. 2: not at signature. Where no statute was read, the sentence leaves room for one."""
+    read = effect(profile_at("Minnesota, MN", "state", asked="executive order"))
+    assert read.sentence == (
+        "This order takes effect 15 days after its publication in the State Register and its filing with the Secretary of State."
+    )
+    assert read.rule is not None
+    assert read.rule.cite == "Minn. Stat. § 4.035, subd. 2"
+    unread = effect(profile_at("Oregon, OR", "state", asked="executive order"))
+    assert unread.sentence == "This order takes effect when it is signed or, where a statute sets a later day, on that day."
+
+
 def test_a_resolution_of_a_body_that_hires_its_administrator_binds_from_adoption() -> None:
     profile = profile_at("San Mateo, CA", "city", "council-manager", asked="resolution")
     assert effect(profile).sentence == "This resolution takes effect on its adoption."
