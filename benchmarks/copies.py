@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-NOT_COPIED = ("definitions", "asks")  # a term is defined once, and an ask has one name
+NOT_COPIED = ("definitions", "asks", "scenarios")  # a term is defined once, and an ask or a situation has one name
 
 
 def copy_clauses(source: Path, target: Path, times: int) -> None:
