@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from benchmarks.copies import copy_clauses
-
 from drafter.content.check import check_library
 from drafter.law.known import known_names
 from drafter.toolkit import built_in_folder
