@@ -33,12 +33,17 @@ def tests_that_hold(profile: Profile) -> frozenset[str]:
     """The tests of a text, beside its options, that hold in drafts of ``profile``."""
     held = {
         "executive_instrument": profile.instrument.family == "executive_order",
-        "own_police": profile.police == "own",
+        "own_police": profile.police == "own" and not _sheriffs_county(profile),
         "state_act": profile.state_act and profile.place.type != "state",
         "state_directives": profile.state_directives,
         "state_government": profile.place.type == "state",
     }
     return frozenset(name for name, holds in held.items() if holds)
+
+
+def _sheriffs_county(profile: Profile) -> bool:
+    """A county whose police are those of a sheriff whom it does not direct, or may not direct for all that is known."""
+    return profile.place.type == "county" and profile.sheriff in ("elected", "unknown")
 
 
 def truth(test: Expression | None, names: Names) -> bool:

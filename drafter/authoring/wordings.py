@@ -9,7 +9,7 @@ from typing import NamedTuple
 from drafter.assembly.defined_words import after_term, term_run
 from drafter.assembly.numbering import number_units
 from drafter.assembly.recitals import recital_paragraphs
-from drafter.assembly.values import Names
+from drafter.assembly.values import Names, tests_that_hold
 from drafter.assembly.wording import word_blocks
 from drafter.content.types import CODIFIED_PARTS, TESTS, Body, Clause, Definition, Family, Option, OptionValue
 from drafter.document import Inlines, Paragraph, Reference, Section, Text, Unit, plain
@@ -95,9 +95,7 @@ def _fits(clause: Clause, body: Body, family: Family) -> bool:
 
 def _contexts(clause: Clause, profile: Profile, *, every: bool) -> Iterator[_Context]:
     usual = {option.name: option.default for option in clause.options}
-    tests = {"executive_instrument"} if profile.instrument.family == "executive_order" else set()
-    tests |= {"own_police"} if profile.police == "own" else set()
-    held = frozenset(tests)
+    held = tests_that_hold(profile)
     yield _Context("", usual, held)
     yield _Context("alone", usual, held, included=False)
     if not every:
