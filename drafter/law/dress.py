@@ -11,6 +11,8 @@ from drafter.law.data_store import load_data
 from drafter.law.place_text import takes_article
 from drafter.law.types import FormRule, InstrumentForm, Place, Word
 
+_APPROVAL = "executive_approval"  # the signature block of the officer who signs or vetoes
+
 
 def instrument_form(
     ident: str, place: Place, words: Mapping[str, Word], opening: FormRule | None, *, approver: str = ""
@@ -23,6 +25,8 @@ def instrument_form(
         words = {**words, "approver": Word(approver)}
     row = load_data("instruments")[ident]
     custom = FormRule(filled(row["opening"], place, words), "memory", prescribed=False)
+    approval = bool(approver) or _executive_approves(place)
+    blocks = [name for name in row["signatures"] if name != _APPROVAL or approval]
     return InstrumentForm(
         id=ident,
         family=cast(Literal["ordinance", "executive_order", "resolution"], row["family"]),
@@ -36,11 +40,8 @@ def instrument_form(
         recital_last=row.get("recital_last", "."),
         codifies=bool(row.get("codifies")),
         motion=row.get("motion", ""),
-        signatures=tuple(
-            _signature(name, place, words)
-            for name in row["signatures"]
-            if name != "executive_approval" or approver or executive_approves(place)
-        ),
+        signatures=tuple(_signature(name, place, words) for name in blocks),
+        to_executive=_APPROVAL in blocks,
     )
 
 
@@ -49,7 +50,7 @@ def default_style(ident: str) -> str:
     return str(load_data("instruments")[ident].get("style", "uniform"))
 
 
-def executive_approves(place: Place) -> bool:
+def _executive_approves(place: Place) -> bool:
     """Whether a measure of the body goes to an executive to sign or veto: only where one heads the administration."""
     return place.form in ("mayor_council_strong", "county_board_with_executive", "consolidated", None)
 

@@ -9,7 +9,6 @@ from typing import Any
 from drafter.dates import long_date
 from drafter.errors import RequestError
 from drafter.flags import Flag
-from drafter.law.dress import executive_approves
 from drafter.law.forms import cite_in, rules_row
 from drafter.law.types import EffectiveDate, FormRule, InstrumentForm, Place
 
@@ -82,15 +81,15 @@ def _moment(place: Place, instrument: InstrumentForm) -> tuple[str, FormRule]:
         "memory",
     )
     if instrument.family == "resolution":
-        return _adoption(place), usual
+        return _adoption(instrument), usual
     if place.type == "state":
         return "when it is signed or, where a statute sets a later day, on that day", usual
     return "when it is signed", usual
 
 
-def _adoption(place: Place) -> str:
+def _adoption(instrument: InstrumentForm) -> str:
     """Some laws send a resolution to the executive before it takes effect, as an ordinance (Wis. Stat. 59.17(6) for counties)."""
-    if not executive_approves(place):
+    if not instrument.to_executive:
         return "on its adoption"
     return "on its adoption or, where the law first sends it to an executive to sign or veto, on the day that the law sets"
 

@@ -67,6 +67,7 @@ class InstrumentForm(NamedTuple):
     ``name`` is what it is called ("Ordinance", "Executive Order", "Local Law"); ``this`` how it calls itself
     ("this ordinance"). ``opening`` are the enacting or command words, in which ``[[...]]`` marks a fill-in; ``order`` the
     order of parts. ``recital_opening`` begins each recital ("WHEREAS, "), ``recital_end`` and ``recital_last`` end them.
+    ``to_executive`` says that an executive signs or vetoes it, where the law provides for that.
     """
 
     id: str
@@ -85,6 +86,7 @@ class InstrumentForm(NamedTuple):
     closing_text: str = ""  # last words before signatures, e.g. of a warrant article's motion
     motion: str = ""  # the motion that goes with a warrant article
     signatures: tuple[SignatureBlock, ...] = ()
+    to_executive: bool = False
 
 
 class EffectiveDate(NamedTuple):

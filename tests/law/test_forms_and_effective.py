@@ -157,6 +157,14 @@ def test_orders_bind_from_signature_and_resolutions_from_adoption(asked: str, wi
     assert effect(profile_at("Chicago, IL", asked=asked), wish=wish).sentence == sentence
 
 
+def test_the_effective_date_waits_for_the_executive_whom_the_signature_page_names() -> None:
+    """A mayor may veto though a manager heads the departments: page and closing sentence say the same."""
+    place, _ = resolve_place(*parse_place("San Mateo, CA"), "city", "council-manager")
+    vetoed = make_profile(place, resolve_instrument("resolution", place)[0], {"mayor_approves": "yes"})
+    assert any(block.heading.startswith("APPROVED (or returned") for block in vetoed.instrument.signatures)
+    assert "to an executive to sign or veto" in effect(vetoed).sentence
+
+
 def test_a_governors_order_takes_effect_as_a_statute_says_where_one_was_read() -> None:
     """Minn. Stat. 4.035, subd. 2: not at signature. Where no statute was read, the sentence leaves room for one."""
     read = effect(profile_at("Minnesota, MN", "state", asked="executive order"))
