@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from drafter.content.types import OptionValue
+from drafter.content.model.types import OptionValue
 
 _NONE: Mapping[str, Any] = MappingProxyType({})
 

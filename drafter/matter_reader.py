@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from drafter.content.types import OptionValue
+from drafter.content.model.types import OptionValue
 from drafter.errors import RequestError
 from drafter.matter import Matter, OwnSection
 
@@ -33,10 +33,10 @@ def read_matter_file(path: str | Path) -> Matter:
 
 def matter_from(name: str, data: bytes | str) -> Matter:
     """The matter in ``data``; ``name`` is how messages call the file. Raises ContentErrors with every error."""
-    from drafter.content.decode import decode
-    from drafter.content.faults import Faults
-    from drafter.content.positions import place_of, read_document
-    from drafter.content.schema import MATTER
+    from drafter.content.schema.decode import decode
+    from drafter.content.schema.faults import Faults
+    from drafter.content.schema.files import MATTER
+    from drafter.content.schema.positions import place_of, read_document
     from drafter.flags import Where
 
     faults = Faults()

@@ -24,14 +24,14 @@ from drafter.assembly.savings import savings_wanted
 from drafter.assembly.scenario_flags import draft_flags, model_flags
 from drafter.assembly.scenarios import outcomes
 from drafter.content.library import Library, load_library
-from drafter.law.authorities import cite_word
-from drafter.law.effective import effective_date
-from drafter.law.instruments import resolve_instrument
+from drafter.law.form.effective import effective_date
 from drafter.law.known import known_names
-from drafter.law.places import resolve_place
+from drafter.law.limits.required import required_savings
+from drafter.law.place.places import resolve_place
+from drafter.law.power.instruments import resolve_instrument
 from drafter.law.profile import make_profile
-from drafter.law.required import required_savings
 from drafter.law.review_profile import review_profile
+from drafter.law.sources.authorities import cite_word
 from drafter.law.types import Profile
 from drafter.matter import Matter
 from drafter.packet.exposure_notice import check_acknowledged
@@ -43,7 +43,7 @@ from drafter.review.settings import under
 
 if TYPE_CHECKING:
     from drafter.authoring.preview import Preview
-    from drafter.content.types import Model
+    from drafter.content.model.types import Model
     from drafter.flags import Flag
 
 

@@ -8,10 +8,10 @@ from functools import cache
 from itertools import combinations
 
 from drafter.errors import NotYetError, RequestError
-from drafter.law.data_store import load_data
-from drafter.law.instruments import resolve_instrument
-from drafter.law.numbering_styles import style_names
-from drafter.law.place_choices import every_place, forms_of
+from drafter.law.form.numbering_styles import style_names
+from drafter.law.place.choices import every_place, forms_of
+from drafter.law.power.instruments import resolve_instrument
+from drafter.law.sources.data_store import load_data
 from drafter.law.types import Place
 from drafter.matter import Matter
 from drafter.toolkit import Toolkit

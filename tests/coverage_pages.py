@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from drafter.content.coverage import Answer, Covered, coverage
-from drafter.content.declined import read_declined
-from drafter.content.faults import Faults
+from drafter.content.reading.declined import read_declined
+from drafter.content.schema.faults import Faults
 from drafter.flags import SEEN
-from drafter.law.authorities import all_authorities
 from drafter.law.known import known_names
-from drafter.law.provisions import LEVERS, all_provisions
+from drafter.law.sources.authorities import all_authorities
+from drafter.law.sources.provisions import LEVERS, all_provisions
 from drafter.toolkit import Toolkit, built_in_folder
 
 LEVER_NAMES = {

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from drafter.content.types import Model
+from drafter.content.model.types import Model
 from drafter.formats.md import write_md
-from drafter.law.place_text import with_article
+from drafter.law.place.said import with_article
 from drafter.matter import Matter
 from drafter.toolkit import Toolkit
 

@@ -11,7 +11,7 @@ import yaml
 from coverage_pages import LEVER_NAMES
 
 from drafter.flags import SEEN
-from drafter.law.precedents import Precedent, all_precedents, holders, provisions_of_lever
+from drafter.law.sources.precedents import Precedent, all_precedents, holders, provisions_of_lever
 
 _DO_NOT_EDIT = "Made from the code and data; do not edit by hand (`make docs`)."
 _COMPARES = {"same": "the same", "firmer": "firmer", "less": "**less**", "other": "by another way"}

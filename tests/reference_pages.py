@@ -11,11 +11,11 @@ from precedent_pages import precedents_page, side_by_side_page
 
 from drafter.cli.app import COMMANDS
 from drafter.cli.library_command import library
-from drafter.content.json_schema import json_schemas
-from drafter.content.types import TESTS
-from drafter.law.acts import all_acts
-from drafter.law.data_store import load_data
-from drafter.law.exposure import RISKS
+from drafter.content.model.types import TESTS
+from drafter.content.schema.json_schema import json_schemas
+from drafter.law.limits.exposure import RISKS
+from drafter.law.sources.acts import all_acts
+from drafter.law.sources.data_store import load_data
 from drafter.law.state_law import state_law
 from drafter.packet.render import FORMATS
 from drafter.review.safety import SAFETY_RULES

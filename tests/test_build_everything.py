@@ -12,7 +12,7 @@ from build_matrix import Case, every_case, pairwise_cases, refused, toolkit
 from draft_checks import faults
 
 from drafter.errors import NotYetError, RequestError
-from drafter.law.data_store import load_data
+from drafter.law.sources.data_store import load_data
 
 CODES = tuple(load_data("state_names"))
 

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from coverage_pages import all_covered, how
 
-from drafter.content.declined import read_declined
-from drafter.content.faults import Faults
+from drafter.content.reading.declined import read_declined
+from drafter.content.schema.faults import Faults
 from drafter.formats.txt import write_txt
-from drafter.law.acts import all_acts
-from drafter.law.authorities import all_authorities
 from drafter.law.known import known_names
-from drafter.law.provisions import all_provisions
+from drafter.law.sources.acts import all_acts
+from drafter.law.sources.authorities import all_authorities
+from drafter.law.sources.provisions import all_provisions
 from drafter.matter import Matter
 from drafter.toolkit import Toolkit
 

@@ -8,7 +8,7 @@ import pytest
 from build_matrix import toolkit
 from draft_checks import faults
 
-from drafter.content.types import Clause, Option, OptionValue
+from drafter.content.model.types import Clause, Option, OptionValue
 from drafter.matter import Matter
 
 FOLDERS = (

@@ -9,7 +9,7 @@ from build_matrix import toolkit
 from draft_checks import faults
 from model_previews import matter_of
 
-from drafter.content.types import Model
+from drafter.content.model.types import Model
 from drafter.document import every_section, every_unit, plain
 from drafter.errors import NotYetError, RequestError
 from drafter.matter import Matter

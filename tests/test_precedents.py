@@ -7,8 +7,8 @@ from collections import Counter
 from precedent_pages import side_by_side
 
 from drafter.formats.simple_md import write_simple_md
-from drafter.law.precedents import all_precedents, holders, surest_first
-from drafter.law.provisions import all_provisions
+from drafter.law.sources.precedents import all_precedents, holders, surest_first
+from drafter.law.sources.provisions import all_provisions
 from drafter.matter import Matter
 from drafter.packet.memo import memo
 from drafter.packet.precedents_page import precedent_blocks

@@ -18,7 +18,7 @@ from drafter.assembly.records import clause_record
 from drafter.assembly.references import resolve_references
 from drafter.assembly.values import Names, tests_that_hold
 from drafter.assembly.wording import standing_slugs, word_blocks
-from drafter.content.types import CODIFIED_PARTS, Clause, Definition
+from drafter.content.model.types import CODIFIED_PARTS, Clause, Definition
 from drafter.document import (
     CodifiedBlock,
     Measure,

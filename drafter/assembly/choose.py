@@ -21,10 +21,10 @@ from drafter.assembly.plan_rows import (
     without_unneeded,
 )
 from drafter.content.library import Library
-from drafter.content.types import Clause, Model, Preset
+from drafter.content.model.types import Clause, Model, Preset
 from drafter.errors import RequestError, did_you_mean
 from drafter.law.fit import judge as fit_of
-from drafter.law.required import RequiredSaving
+from drafter.law.limits.required import RequiredSaving
 from drafter.law.types import Profile
 from drafter.matter import Matter
 

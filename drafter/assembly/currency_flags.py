@@ -7,10 +7,10 @@ from datetime import date
 
 from drafter.assembly.plan import Plan
 from drafter.flags import Authority, Flag
-from drafter.law.acts import all_acts
-from drafter.law.authorities import all_authorities
-from drafter.law.currency import is_stale, seen_on
-from drafter.law.data_store import law_date
+from drafter.law.sources.acts import all_acts
+from drafter.law.sources.authorities import all_authorities
+from drafter.law.sources.currency import is_stale, seen_on
+from drafter.law.sources.data_store import law_date
 
 MOST_NAMED = 4
 

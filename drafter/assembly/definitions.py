@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
-from drafter.content.types import Definition
+from drafter.content.model.types import Definition
 from drafter.document import Text, Unit, every_unit
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[,;:]")  # a comma parts "data, systems", so that it is no "data systems"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from drafter.assembly.plan import Plan, PlanRow
 from drafter.errors import RequestError
 from drafter.formats.txt import study_copy_line
-from drafter.law.exposure import exposures
+from drafter.law.limits.exposure import exposures
 from drafter.matter import Matter
 
 

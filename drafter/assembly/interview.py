@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from drafter.assembly.levers import model_of
 from drafter.content.library import Library
-from drafter.content.option_values import parse_option
-from drafter.content.types import Model, Option
+from drafter.content.model.option_values import parse_option
+from drafter.content.model.types import Model, Option
 from drafter.errors import DrafterError, RequestError
-from drafter.law.exposure import RISKS, exposures
-from drafter.law.instruments import instrument_ids, resolve_instrument
-from drafter.law.place_choices import forms_of, state_code, types_of
-from drafter.law.places import resolve_place
+from drafter.law.limits.exposure import RISKS, exposures
+from drafter.law.place.choices import forms_of, state_code, types_of
+from drafter.law.place.places import resolve_place
+from drafter.law.power.instruments import instrument_ids, resolve_instrument
 from drafter.law.types import Place
 from drafter.matter import Matter
 

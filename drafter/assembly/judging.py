@@ -9,9 +9,9 @@ from drafter.assembly.options import Layers, resolve_options
 from drafter.assembly.plan import Chosen, PlanRow
 from drafter.assembly.state_options import conditions_met, turned_for_state
 from drafter.assembly.subjects import subjects_of
-from drafter.content.types import Body, Clause
-from drafter.law.exposure import exposures
+from drafter.content.model.types import Body, Clause
 from drafter.law.fit import Text, judge
+from drafter.law.limits.exposure import exposures
 from drafter.law.types import Judgement, Profile, Reason
 
 FAMILY_NAMES = {"ordinance": "ordinances", "executive_order": "executive orders", "resolution": "resolutions"}

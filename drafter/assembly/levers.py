@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from drafter.content.library import Library
-from drafter.content.types import Model
+from drafter.content.model.types import Model
 from drafter.errors import RequestError, did_you_mean
 from drafter.matter import LEVERS, Matter
 

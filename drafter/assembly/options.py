@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from drafter.assembly.plan import Chosen
-from drafter.content.option_values import parse_option
-from drafter.content.types import Clause, Model, Option, OptionValue, Preset
+from drafter.content.model.option_values import parse_option
+from drafter.content.model.types import Clause, Model, Option, OptionValue, Preset
 from drafter.errors import RequestError, did_you_mean
 from drafter.matter import Matter
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from drafter.assembly.plan import PlanRow
 from drafter.content.library import Library
-from drafter.content.types import CODIFIED_PARTS, Clause, Part
+from drafter.content.model.types import CODIFIED_PARTS, Clause, Part
 from drafter.errors import RequestError
 from drafter.law.known import known_names
 from drafter.matter import OwnSection
@@ -55,7 +55,7 @@ def _position(rows: Sequence[PlanRow], after: str, section: OwnSection) -> tuple
 
 
 def _row(section: OwnSection, number: int, part: Part, library: Library) -> PlanRow:
-    from drafter.content.own_section import parse_own_section  # the parser is needed only here
+    from drafter.content.reading.own_section import parse_own_section  # the parser is needed only here
 
     title = " ".join(section.title.split())
     if not title or not section.text.strip():

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from drafter.content.library import Library
-from drafter.content.types import Body, Clause, Model, OptionValue
+from drafter.content.model.types import Body, Clause, Model, OptionValue
 from drafter.flags import Flag
 from drafter.law.types import Profile, Reason, Verdict
 from drafter.matter import Matter

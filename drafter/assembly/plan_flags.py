@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from drafter.assembly.plan import PlanRow
-from drafter.content.types import Model
+from drafter.content.model.types import Model
 from drafter.flags import Authority, Flag, Severity
-from drafter.law.citation_rules import ACTS as CITATION_ACTS
-from drafter.law.citation_rules import FIRMNESS, citation_rules, prints_caveat
-from drafter.law.conditions import condition
-from drafter.law.forms import form_row
+from drafter.law.form.forms import form_row
+from drafter.law.limits.citation_rules import ACTS as CITATION_ACTS
+from drafter.law.limits.citation_rules import FIRMNESS, citation_rules, prints_caveat
+from drafter.law.limits.conditions import condition
 from drafter.law.types import Profile, Reason
 from drafter.matter import Matter
 

@@ -6,10 +6,10 @@ from collections.abc import Collection
 
 from drafter.assembly.plan import PlanRow
 from drafter.assembly.subjects import subjects_of
-from drafter.content.types import PARTS, Model
+from drafter.content.model.types import PARTS, Model
 from drafter.errors import NotYetError
-from drafter.law.place_text import with_article
-from drafter.law.reach import savings_of
+from drafter.law.limits.reach import savings_of
+from drafter.law.place.said import with_article
 from drafter.law.types import Profile, Reason
 
 OPERATIVE = frozenset(("operative", "oversight"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from drafter.assembly.plan import Plan
 from drafter.assembly.plan_rows import OPERATIVE, state_savings
-from drafter.law.required import required_savings
+from drafter.law.limits.required import required_savings
 from drafter.review.savings import Saving
 
 _STATE_WHY = "A condition of state law on another clause asks for it."

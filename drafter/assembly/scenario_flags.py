@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from drafter.assembly.scenarios import Outcome, Standing
-from drafter.content.types import Model
+from drafter.content.model.types import Model
 from drafter.flags import Flag, Severity
 
 FEW = 3  # more situations without an answer than these are notes: the memo lists them, the screen does not

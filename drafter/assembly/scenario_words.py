@@ -7,10 +7,10 @@ from collections.abc import Mapping
 
 from drafter.assembly.plan import Plan
 from drafter.assembly.scenarios import Standing
-from drafter.content.filters import say
-from drafter.content.nodes import Name
-from drafter.content.scenario_checks import INSERTED
-from drafter.content.variants import parts
+from drafter.content.model.filters import say
+from drafter.content.model.nodes import Name
+from drafter.content.model.variants import parts
+from drafter.content.reading.scenario_checks import INSERTED
 from drafter.law.types import Word
 
 _BLANK = re.compile(r"\[\[(.+?)\]\]")

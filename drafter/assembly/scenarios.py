@@ -9,7 +9,7 @@ from typing import NamedTuple
 from drafter.assembly.plan import Plan, PlanRow
 from drafter.assembly.references import index_targets
 from drafter.assembly.values import Names, tests_that_hold, truth
-from drafter.content.types import OWN, Answer, Model, Scenario, ScenarioTheme
+from drafter.content.model.types import OWN, Answer, Model, Scenario, ScenarioTheme
 from drafter.document import Measure
 from drafter.law.types import Word
 

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator, Mapping
 
 from drafter.assembly.plan import Chosen
 from drafter.assembly.values import Names, truth
-from drafter.content.types import Body, Clause, Meets, Option, OptionValue
-from drafter.law.conditions import met_by_savings
+from drafter.content.model.types import Body, Clause, Meets, Option, OptionValue
+from drafter.law.limits.conditions import met_by_savings
 from drafter.law.types import Word
 
 Options = Mapping[str, Chosen]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from drafter.content.types import Body, Clause
-from drafter.law.reach import CITATION_DUTIES, IMMIGRATION, IMMIGRATION_LEVERS
+from drafter.content.model.types import Body, Clause
+from drafter.law.limits.reach import CITATION_DUTIES, IMMIGRATION, IMMIGRATION_LEVERS
 
 CITATION_LEVER = "cite_and_release"
 GENERAL = "the measure itself"  # matches no row that is for one subject only

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from drafter.content.nodes import Expression, Included, Name
-from drafter.content.truth import holds
-from drafter.content.types import TESTS, Option, OptionValue
+from drafter.content.model.nodes import Expression, Included, Name
+from drafter.content.model.truth import holds
+from drafter.content.model.types import TESTS, Option, OptionValue
 from drafter.law.types import Profile, Word
 
 

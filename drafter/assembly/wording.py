@@ -8,9 +8,9 @@ from typing import TypeVar
 
 from drafter.assembly.blanks import blank, with_blanks
 from drafter.assembly.values import Names, truth
-from drafter.content import nodes
-from drafter.content.filters import apply_filter, say
-from drafter.content.types import OptionValue
+from drafter.content.model import nodes
+from drafter.content.model.filters import apply_filter, say
+from drafter.content.model.types import OptionValue
 from drafter.document import FillIn, Inline, Inlines, Reference, Source, Text, TextStyle, Unit
 from drafter.law.types import Word
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from drafter.assembly.choose import Chooser
 from drafter.assembly.plan import Plan
 from drafter.content.library import Library
-from drafter.content.nodes import Paragraph, TermUse, Words
-from drafter.content.types import Body, Clause, Model
+from drafter.content.model.nodes import Paragraph, TermUse, Words
+from drafter.content.model.types import Body, Clause, Model
 from drafter.errors import RequestError, did_you_mean
 from drafter.matter import LEVERS, Matter
 

@@ -10,10 +10,10 @@ from itertools import combinations, product
 from math import prod
 
 from drafter.assembly.values import Names, truth
-from drafter.content.nodes import And, Compare, Const, Expression, Included, Name, Not, Or
-from drafter.content.option_values import BOUNDS
-from drafter.content.types import TESTS, Body, Clause, Option, OptionValue
-from drafter.law.authorities import cite_word
+from drafter.content.model.nodes import And, Compare, Const, Expression, Included, Name, Not, Or
+from drafter.content.model.option_values import BOUNDS
+from drafter.content.model.types import TESTS, Body, Clause, Option, OptionValue
+from drafter.law.sources.authorities import cite_word
 from drafter.law.types import Word
 
 Assignment = Mapping[str, OptionValue]

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from drafter.authoring.answers import can_hold, values_of
 from drafter.authoring.readings import every_context, read_under, usual_answers
-from drafter.content.clause_file import BodyFacts, ReadClause
-from drafter.content.nodes import Expression
-from drafter.content.types import Body, Clause, Option, OptionValue
+from drafter.content.model.nodes import Expression
+from drafter.content.model.types import Body, Clause, Option, OptionValue
+from drafter.content.reading.clause_file import BodyFacts, ReadClause
 from drafter.flags import Where
 
 

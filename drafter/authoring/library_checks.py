@@ -12,12 +12,12 @@ from pathlib import Path
 from drafter.authoring.idle import idle_choices, idle_options, unreachable_arms
 from drafter.authoring.terms import unused_definitions
 from drafter.content.check import read_to_check
-from drafter.content.clause_file import ReadClause
-from drafter.content.reading import ReadLibrary
-from drafter.content.types import Known
+from drafter.content.library_files import ReadLibrary
+from drafter.content.model.types import Known
+from drafter.content.reading.clause_file import ReadClause
 from drafter.flags import Flag, Severity, Where
-from drafter.law.conditions import asked_conditions, condition, condition_ids
-from drafter.law.required import required_savings
+from drafter.law.limits.conditions import asked_conditions, condition, condition_ids
+from drafter.law.limits.required import required_savings
 
 LANGUAGES = {"en": "English", "es": "Spanish"}
 

@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from drafter.content.folders import CLAUSES, MODELS
-from drafter.content.schema import ID
+from drafter.content.reading.folders import CLAUSES, MODELS
+from drafter.content.schema.files import ID
 from drafter.errors import RequestError
 
 # What each part of a measure is for, in a line; the order is that of print.

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from drafter.authoring.variants import Variant, shown_values, value_in_words, variants_of
-from drafter.content.types import Clause, Option
+from drafter.content.model.types import Clause, Option
 
 
 def option_lines(clause: Clause) -> Iterator[str]:

@@ -10,7 +10,7 @@ from drafter.assembly.draft import Draft, OpenFillIn
 from drafter.assembly.plan import Plan, PlanRow
 from drafter.authoring.alone import planned_id
 from drafter.authoring.outside import closed
-from drafter.content.types import Clause, Definition
+from drafter.content.model.types import Clause, Definition
 from drafter.document import Measure, Paragraph, Section, Text, Unit, every_section
 from drafter.flags import Flag
 

@@ -7,13 +7,13 @@ from typing import Any
 
 from drafter.authoring.preview import Preview
 from drafter.authoring.variants import value_in_words
-from drafter.content.filters import apply_filter
+from drafter.content.model.filters import apply_filter
 from drafter.document import Measure, Unit, plain
 from drafter.flags import SEEN
 from drafter.formats.outline import section_lines
 from drafter.formats.txt import INDENT, section_text
-from drafter.law.exposure import RISKS, exposures
-from drafter.law.place_text import with_article
+from drafter.law.limits.exposure import RISKS, exposures
+from drafter.law.place.said import with_article
 from drafter.packet.as_json import fill_in_value, flag_value, row_value
 
 _VERDICTS = {

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from drafter.authoring.wordings import wordings
 from drafter.content.library import Library
-from drafter.content.types import Clause, Definition
+from drafter.content.model.types import Clause, Definition
 from drafter.errors import did_you_mean
 from drafter.flags import Flag, Where
 from drafter.law.review_profile import review_profile

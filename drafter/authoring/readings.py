@@ -10,11 +10,11 @@ from typing import NamedTuple
 from drafter.assembly.values import truth
 from drafter.assembly.wording import word_blocks
 from drafter.authoring.answers import INCLUDED, Assignment, answers_of, keys_of, names_for, values_of
-from drafter.content import nodes
-from drafter.content.option_values import BOUNDS
-from drafter.content.types import Body, Clause, OptionValue
+from drafter.content.model import nodes
+from drafter.content.model.option_values import BOUNDS
+from drafter.content.model.types import Body, Clause, OptionValue
 from drafter.document import FillIn, Inlines, Reference, Unit
-from drafter.law.data_store import load_data
+from drafter.law.sources.data_store import load_data
 from drafter.law.types import Word
 
 _USUAL = {"own_police": True}  # of the tests that a draft decides, those that usually hold

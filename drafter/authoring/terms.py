@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from drafter.assembly.definitions import TermIndex, index_terms
 from drafter.authoring.readings import every_wording
-from drafter.content.clause_file import ReadClause
-from drafter.content.reading import ReadLibrary
+from drafter.content.library_files import ReadLibrary
+from drafter.content.reading.clause_file import ReadClause
 
 
 def unused_definitions(library: ReadLibrary) -> Iterator[ReadClause]:

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from drafter.authoring.answers import INCLUDED, Assignment
 from drafter.authoring.differences import Change, changes_between
 from drafter.authoring.readings import Reading, every_context, keys_asked, read_under, usual_answers
-from drafter.content.types import Body, Clause, Option, OptionValue
+from drafter.content.model.types import Body, Clause, Option, OptionValue
 
 
 class Variant(NamedTuple):

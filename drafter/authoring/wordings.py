@@ -11,12 +11,12 @@ from drafter.assembly.numbering import number_units
 from drafter.assembly.recitals import recital_paragraphs
 from drafter.assembly.values import Names, tests_that_hold
 from drafter.assembly.wording import word_blocks
-from drafter.content.types import CODIFIED_PARTS, TESTS, Body, Clause, Definition, Family, Option, OptionValue
+from drafter.content.model.types import CODIFIED_PARTS, TESTS, Body, Clause, Definition, Family, Option, OptionValue
 from drafter.document import Inlines, Paragraph, Reference, Section, Text, Unit, plain
-from drafter.law.authorities import cite_word
-from drafter.law.instruments import resolve_instrument
-from drafter.law.places import resolve_place
+from drafter.law.place.places import resolve_place
+from drafter.law.power.instruments import resolve_instrument
 from drafter.law.profile import make_profile
+from drafter.law.sources.authorities import cite_word
 from drafter.law.types import Profile, Word
 from drafter.review.measure_text import section_passages
 from drafter.review.text import Passage, ReviewText

@@ -13,7 +13,7 @@ HELP = "What does it do in law? Type words to search (report, detainer), a numbe
 def checked_acts(said: str) -> tuple[str, ...]:
     """The acts of ``--acts``, parted by commas; "none" is none. Raises RequestError for one that does not exist."""
     from drafter.errors import RequestError, did_you_mean
-    from drafter.law.acts import all_acts
+    from drafter.law.sources.acts import all_acts
 
     names = [one.strip() for one in said.split(",") if one.strip()]
     if names in ([], ["none"]):
@@ -27,7 +27,7 @@ def checked_acts(said: str) -> tuple[str, ...]:
 
 def ask_acts(session: Session, lever: str) -> tuple[str, ...]:
     """The acts that a person picks, in the order picked; () is none."""
-    from drafter.law.acts import find_acts
+    from drafter.law.sources.acts import find_acts
 
     taken: list[str] = []
     found: list[str] = []
@@ -55,7 +55,7 @@ def ask_acts(session: Session, lever: str) -> tuple[str, ...]:
 
 def _picked(answer: str, found: list[str]) -> list[str]:
     """The acts that ``answer`` names: by their numbers in what was found, or by id."""
-    from drafter.law.acts import all_acts
+    from drafter.law.sources.acts import all_acts
 
     parts = answer.replace(",", " ").split()
     if all(one.isdigit() for one in parts):

@@ -17,7 +17,7 @@ def acts(session: Session, words: tuple[str, ...]) -> int:
     For example:
       drafter library acts detainer
     """
-    from drafter.law.acts import find_acts
+    from drafter.law.sources.acts import find_acts
 
     found = find_acts(words)
     if session.as_json:

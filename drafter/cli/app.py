@@ -63,7 +63,7 @@ class LazyGroup(click.Group):
 
 def _version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
     if value and not ctx.resilient_parsing:
-        from drafter.law.data_store import law_date
+        from drafter.law.sources.data_store import law_date
 
         click.echo(f"drafter {__version__}, law data of {law_date()}")
         ctx.exit()

@@ -158,7 +158,7 @@ def _authority(session: Session, ident: str) -> Mapping[str, Any]:
 
 
 def _precedent_rows(session: Session) -> Rows:
-    from drafter.law.data_store import load_data
+    from drafter.law.sources.data_store import load_data
 
     return {
         row["id"]: f"{row.get('jurisdiction', '')}, {row.get('state', '')}: {row.get('cite') or row.get('instrument', '')}"
@@ -167,7 +167,7 @@ def _precedent_rows(session: Session) -> Rows:
 
 
 def _precedent(session: Session, ident: str) -> Mapping[str, Any]:
-    from drafter.law.data_store import load_data
+    from drafter.law.sources.data_store import load_data
 
     return dict(next(row for row in load_data("precedents") if row["id"] == ident))
 

@@ -12,7 +12,7 @@ def with_clause_file(session: Session, clause: str) -> tuple[Session, str]:
     """The session that reads ``clause`` where it is a file, and the clause's id."""
     if not clause.endswith((".yaml", ".yml")):
         return session, clause
-    from drafter.content.folders import content_files
+    from drafter.content.reading.folders import content_files
 
     if not Path(clause).is_file():
         raise RequestError("no-file", f"There is no file ‘{clause}’.", remedy="Name a clause file, or give the clause’s id.")

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from drafter.cli.session import Session
-from drafter.content.schema import LEVERS
+from drafter.content.schema.files import LEVERS
 
 
 @click.command()
@@ -32,7 +32,7 @@ def compare(session: Session, lever: str | None) -> None:
 
 
 def _rows(lever: str) -> list[Mapping[str, Any]]:
-    from drafter.law.precedents import holders, provisions_of_lever
+    from drafter.law.sources.precedents import holders, provisions_of_lever
 
     return [
         {

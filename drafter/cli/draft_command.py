@@ -73,7 +73,7 @@ def _check_formats(wanted: tuple[str, ...]) -> None:
 
 
 def _report(session: Session, made: Draft, paths: tuple[Path, ...], *, bare: bool) -> None:
-    from drafter.law.place_text import with_article
+    from drafter.law.place.said import with_article
 
     if session.as_json:
         from drafter.packet.as_json import draft_value

@@ -118,7 +118,7 @@ def _from_file(path: str) -> Matter:
 def _with_place(matter: Matter, arguments: dict[str, Any]) -> Matter:
     place, state = arguments["place"], arguments["state"]
     if place:
-        from drafter.law.places import parse_place, state_itself
+        from drafter.law.place.places import parse_place, state_itself
 
         name, said_state = parse_place(place)
         if not (said_state or state or matter.state):

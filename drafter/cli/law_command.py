@@ -12,7 +12,7 @@ from drafter.flags import SEEN
 
 if TYPE_CHECKING:
     from drafter.flags import Authority
-    from drafter.law.citation_rules import Citation
+    from drafter.law.limits.citation_rules import Citation
     from drafter.law.state_law import ActRow, StateLaw
     from drafter.law.types import Judgement, Place
 
@@ -47,7 +47,7 @@ def law(session: Session, /, state: str, place_type: str | None, form: str, inst
 
     from drafter.cli.draft_options import resolved_date
     from drafter.law.may import any_place
-    from drafter.law.place_choices import state_code
+    from drafter.law.place.choices import state_code
     from drafter.law.state_law import state_law
 
     place = any_place(state, place_type, form) if place_type else None
@@ -74,8 +74,8 @@ def _placed(place: Place | None) -> Place:
 
 def _answer(session: Session, place: Place, instrument: str | None, act: str, subject: str) -> None:
     """One verdict for the instrument named, never redirected, or one for every instrument of the place."""
-    from drafter.law.instruments import instrument_named
     from drafter.law.may import instruments_of, may
+    from drafter.law.power.instruments import instrument_named
 
     asked = (instrument_named(instrument, place),) if instrument else instruments_of(place)
     answers = {ident: may(act, place, ident, subject) for ident in asked}
@@ -107,7 +107,7 @@ def _source(authority: Authority) -> str:
 
 
 def _show(session: Session, found: StateLaw) -> None:
-    from drafter.law.exposure import RISKS
+    from drafter.law.limits.exposure import RISKS
 
     last = f"The newest source seen is of {found.newest}" if found.newest else "No source seen has a date"
     session.say(f"{found.name}: {found.posture.replace('_', ' ')}. {last}; silence is not permission.")
@@ -142,7 +142,7 @@ def _show(session: Session, found: StateLaw) -> None:
 
 def _citation(session: Session, rule: Citation) -> None:
     """One rule on citation: how firm it is, the paper's name, its exceptions, and what a local act may add."""
-    from drafter.law.citation_rules import FIRMNESS, UNKNOWN
+    from drafter.law.limits.citation_rules import FIRMNESS, UNKNOWN
 
     firm = f"{rule.default.replace('_', ' ')} ({FIRMNESS[rule.default]})"
     session.say(f"  {firm}; the paper: {rule.term or 'not found'}. {rule.covers}. {_source(rule.authority)}")
@@ -155,7 +155,7 @@ def _citation(session: Session, rule: Citation) -> None:
 
 
 def _federal(session: Session) -> None:
-    from drafter.law.federal_exposure import federal_exposure
+    from drafter.law.limits.federal_exposure import federal_exposure
 
     session.say("\nFederal law and money, in every State")
     for one in federal_exposure():

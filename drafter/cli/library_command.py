@@ -50,7 +50,7 @@ def check(session: Session, path: str | None) -> int:
     """
     from drafter.authoring.library_checks import check_whole_library
     from drafter.authoring.prose import prose_flags
-    from drafter.content.folders import content_files
+    from drafter.content.reading.folders import content_files
     from drafter.law.known import known_names
     from drafter.toolkit import Toolkit, built_in_folder
 

@@ -34,7 +34,7 @@ def plan(session: Session, /, **arguments: Any) -> int:
 
 
 def _show(session: Session, made: Plan) -> None:
-    from drafter.law.place_text import with_article
+    from drafter.law.place.said import with_article
 
     place, form = made.profile.place, made.profile.instrument
     session.say(f"{form.name} of {with_article(place.full_name)}: {made.model.name}")

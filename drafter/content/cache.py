@@ -18,8 +18,8 @@ from zlib import crc32
 
 from drafter.content import clause_codec as codec
 from drafter.content import scenario_codec
-from drafter.content.folders import ContentFile
-from drafter.content.types import Known
+from drafter.content.model.types import Known
+from drafter.content.reading.folders import ContentFile
 
 FORMAT = "drafter library 1"
 HEAD = 32  # the bytes before the index: its length and its checksum

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from drafter.content.faults import Faults
-from drafter.content.folders import content_files
-from drafter.content.reading import ReadLibrary, read_library
-from drafter.content.types import Known
+from drafter.content.library_files import ReadLibrary, read_library
+from drafter.content.model.types import Known
+from drafter.content.reading.folders import content_files
+from drafter.content.schema.faults import Faults
 from drafter.flags import Flag
 
 

@@ -5,8 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from drafter.content.model.types import (
+    Ask,
+    Body,
+    Clause,
+    ClauseNote,
+    Definition,
+    Meets,
+    Model,
+    Option,
+    OptionValue,
+    Preset,
+    Waiver,
+)
 from drafter.content.node_codec import decode_blocks, decode_test, encode_blocks, encode_test
-from drafter.content.types import Ask, Body, Clause, ClauseNote, Definition, Meets, Model, Option, OptionValue, Preset, Waiver
 
 Json = Any
 

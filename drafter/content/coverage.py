@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from drafter.content.library import Library
-from drafter.content.types import Clause, Declined
+from drafter.content.model.types import Clause, Declined
 
 
 class Answer(NamedTuple):

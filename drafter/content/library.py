@@ -9,8 +9,8 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from drafter.content.cache import Blobs, Cached, cache_file, cache_key, read_cache, write_cache
-from drafter.content.folders import ContentFile, content_files
-from drafter.content.types import Ask, Clause, Definition, Known, Model, ScenarioTheme
+from drafter.content.model.types import Ask, Clause, Definition, Known, Model, ScenarioTheme
+from drafter.content.reading.folders import ContentFile, content_files
 
 
 class Library(NamedTuple):
@@ -50,8 +50,8 @@ def load_library(folders: Sequence[Path], known: Known, cache_dir: Path | None =
 
 
 def _read(files: Sequence[ContentFile], known: Known) -> Library:
-    from drafter.content.faults import Faults
-    from drafter.content.reading import read_library
+    from drafter.content.library_files import read_library
+    from drafter.content.schema.faults import Faults
 
     faults = Faults()
     read = read_library(files, known, faults)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from drafter.content import nodes as n
+from drafter.content.model import nodes as n
 
 Json = Any
 

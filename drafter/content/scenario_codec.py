@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from drafter.content.model.types import Answer, Scenario, ScenarioTheme
 from drafter.content.node_codec import decode_test, encode_test
-from drafter.content.types import Answer, Scenario, ScenarioTheme
 from drafter.flags import Where
 
 Json = Any

@@ -9,11 +9,11 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from drafter.flags import SEEN, Authority
-from drafter.law.acts import all_acts
-from drafter.law.authorities import all_authorities, authority_details
-from drafter.law.currency import is_stale, seen_on, stale_after
-from drafter.law.data_store import load_data
-from drafter.law.reach import reach_rows
+from drafter.law.limits.reach import reach_rows
+from drafter.law.sources.acts import all_acts
+from drafter.law.sources.authorities import all_authorities, authority_details
+from drafter.law.sources.currency import is_stale, seen_on, stale_after
+from drafter.law.sources.data_store import load_data
 
 
 class Indexed(NamedTuple):

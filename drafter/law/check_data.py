@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from drafter.law.acts import all_acts
-from drafter.law.authorities import all_authorities
-from drafter.law.cites import kind_of
-from drafter.law.data_store import load_data
+from drafter.law.sources.acts import all_acts
+from drafter.law.sources.authorities import all_authorities
+from drafter.law.sources.cites import kind_of
+from drafter.law.sources.data_store import load_data
 
 LONGEST_QUOTE = 80  # words: a quotation shows the words relied on, and is no reprint
 GRADES = ("read", "secondary", "memory")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from drafter.law.check_data import faults
-from drafter.law.data_store import COMPILED, DATA, load_data
+from drafter.law.sources.data_store import COMPILED, DATA, load_data
 
 
 def compiled() -> dict[str, str]:

@@ -10,12 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from drafter.content.types import Directs
+from drafter.content.model.types import Directs
 from drafter.flags import Authority
-from drafter.law.acts import all_acts
-from drafter.law.authorities import all_authorities
-from drafter.law.competence import Row, competence_rows, default_handling, handling, jail_handling, state_powers
-from drafter.law.reach import state_reasons
+from drafter.law.limits.reach import state_reasons
+from drafter.law.power.competence import Row, competence_rows, default_handling, handling, jail_handling, state_powers
+from drafter.law.sources.acts import all_acts
+from drafter.law.sources.authorities import all_authorities
 from drafter.law.types import VERDICTS, Judgement, Profile, Reason
 
 LEGISLATIVE = frozenset(("ordinance", "local_law", "town_bylaw_article", "state_bill"))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from drafter.content.types import Known
-from drafter.law.conditions import condition_ids
-from drafter.law.data_store import load_data
+from drafter.content.model.types import Known
+from drafter.law.limits.conditions import condition_ids
+from drafter.law.sources.data_store import load_data
 
 
 def known_names() -> Known:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.errors import RequestError, did_you_mean
-from drafter.law.acts import all_acts
-from drafter.law.competence import competence_row, competence_rows, condition_met, state_powers
-from drafter.law.data_store import load_data
 from drafter.law.fit import Text, ranked, reasons_of
-from drafter.law.place_choices import canonical, forms_for, place_of, state_code, types_of
-from drafter.law.place_forms import resolve_form
+from drafter.law.limits.reach import state_reasons
+from drafter.law.place.choices import canonical, forms_for, place_of, state_code, types_of
+from drafter.law.place.government import resolve_form
+from drafter.law.power.competence import competence_row, competence_rows, condition_met, state_powers
 from drafter.law.profile import make_profile
-from drafter.law.reach import state_reasons
+from drafter.law.sources.acts import all_acts
+from drafter.law.sources.data_store import load_data
 from drafter.law.types import Judgement, Place, Reason, Verdict
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from drafter.flags import Flag
-from drafter.law.data_store import load_data
-from drafter.law.dress import default_style, instrument_form
-from drafter.law.forms import form_row, opening_rule, rules_row
-from drafter.law.names import jail_of, sheriff_of, words_for
-from drafter.law.numbering_styles import levels_from_example, numbering_style, page_of_style, style_from_example, style_names
-from drafter.law.places import curated_facts
-from drafter.law.state_flags import state_flags
+from drafter.law.form.dress import default_style, instrument_form
+from drafter.law.form.forms import form_row, opening_rule, rules_row
+from drafter.law.form.numbering_styles import levels_from_example, numbering_style, page_of_style, style_from_example, style_names
+from drafter.law.form.words import jail_of, sheriff_of, words_for
+from drafter.law.limits.state_flags import state_flags
+from drafter.law.place.places import curated_facts
+from drafter.law.sources.data_store import load_data
 from drafter.law.types import InstrumentForm, Place, Profile
 from drafter.numbering_style import NumberingStyle
 from drafter.page_style import PageStyle

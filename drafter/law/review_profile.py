@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from drafter.law.effective import effective_date, takes_effect_at_once
+from drafter.law.form.effective import effective_date, takes_effect_at_once
 from drafter.law.types import Profile
 from drafter.review.profile import ReviewProfile
 

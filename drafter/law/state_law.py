@@ -7,14 +7,14 @@ from datetime import date
 from typing import NamedTuple
 
 from drafter.flags import Authority, Verified
-from drafter.law.acts import all_acts
-from drafter.law.citation_rules import Citation, citation_rules
-from drafter.law.currency import is_stale, newest
-from drafter.law.data_store import load_data
-from drafter.law.exposure import Exposure, exposures
-from drafter.law.forms import form_facts
-from drafter.law.posture import posture
-from drafter.law.reach import Row, bodies_of, condition_text, reach_rows, source_of
+from drafter.law.form.forms import form_facts
+from drafter.law.limits.citation_rules import Citation, citation_rules
+from drafter.law.limits.exposure import Exposure, exposures
+from drafter.law.limits.posture import posture
+from drafter.law.limits.reach import Row, bodies_of, condition_text, reach_rows, source_of
+from drafter.law.sources.acts import all_acts
+from drafter.law.sources.currency import is_stale, newest
+from drafter.law.sources.data_store import load_data
 from drafter.law.types import FormRule, Place
 
 VERDICTS = ("forbids", "conditions", "requires", "already_state_law", "permits", "protects")  # gravest first, as they are shown

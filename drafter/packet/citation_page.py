@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from drafter.assembly.draft import Draft
 from drafter.flag_text import shortened
-from drafter.law.citation_rules import ACTS, FIRMNESS, Citation, citation_rules, prints_caveat
+from drafter.law.limits.citation_rules import ACTS, FIRMNESS, Citation, citation_rules, prints_caveat
 from drafter.packet.authority_words import cite_runs, seen_words
 from drafter.simple_document import Heading, Run, Runs, SimpleBlock, SimpleList, SimpleParagraph, Table
 

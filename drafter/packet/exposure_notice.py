@@ -8,7 +8,7 @@ from drafter.assembly.plan import Plan, PlanRow
 from drafter.errors import NotYetError
 from drafter.flag_text import shortened
 from drafter.flags import SEEN
-from drafter.law.exposure import RISKS, Exposure, exposures
+from drafter.law.limits.exposure import RISKS, Exposure, exposures
 
 
 def check_acknowledged(plan: Plan, go_on: str) -> None:

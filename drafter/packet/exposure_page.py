@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from drafter.assembly.currency_flags import stale_authorities
 from drafter.assembly.draft import Draft
 from drafter.flag_text import shortened
-from drafter.law.exposure import RISKS, exposures
-from drafter.law.federal_exposure import federal_exposure, own_cases
+from drafter.law.limits.exposure import RISKS, exposures
+from drafter.law.limits.federal_exposure import federal_exposure, own_cases
 from drafter.packet.authority_words import cite_runs, seen_words
 from drafter.packet.state_rows import speaking_rows
 from drafter.simple_document import Heading, Run, SimpleBlock, SimpleList, SimpleParagraph

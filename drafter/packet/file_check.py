@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from drafter.errors import DrafterError, RequestError
 from drafter.flags import Flag, Where
-from drafter.law.instruments import resolve_instrument
-from drafter.law.places import resolve_place
+from drafter.law.place.places import resolve_place
+from drafter.law.power.instruments import resolve_instrument
 from drafter.law.profile import make_profile
 from drafter.law.review_profile import review_profile
 from drafter.law.types import Profile

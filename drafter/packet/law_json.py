@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from drafter.law.exposure import Exposure
-from drafter.law.federal_exposure import federal_exposure
+from drafter.law.limits.exposure import Exposure
+from drafter.law.limits.federal_exposure import federal_exposure
 from drafter.law.may import pace_of
 from drafter.law.state_law import ActRow, StateLaw
 from drafter.law.types import Judgement

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from drafter.assembly.despite import study_copy_words
 from drafter.assembly.draft import Draft
 from drafter.assembly.plan import Chosen, PlanRow
-from drafter.content.filters import say
-from drafter.content.types import Option
+from drafter.content.model.filters import say
+from drafter.content.model.types import Option
 from drafter.flag_text import shortened
 from drafter.flags import Flag
 from drafter.packet.authority_words import cite_runs, seen_words

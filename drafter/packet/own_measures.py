@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from drafter.flags import Authority
-from drafter.law.curated import curated_row
-from drafter.law.data_store import load_data
-from drafter.law.place_text import folded
+from drafter.law.place.curated import curated_row
+from drafter.law.place.said import folded
+from drafter.law.sources.data_store import load_data
 from drafter.law.types import Place
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from drafter.assembly.draft import Draft
 from drafter.flag_text import shortened
 from drafter.flags import SEEN
-from drafter.law.precedents import Precedent, surest_first
+from drafter.law.sources.precedents import Precedent, surest_first
 from drafter.simple_document import Heading, Run, Runs, SimpleBlock, SimpleParagraph, Table
 
 

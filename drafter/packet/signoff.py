@@ -8,12 +8,12 @@ from typing import NamedTuple
 from drafter.assembly.draft import Draft
 from drafter.assembly.plan_rows import OPERATIVE
 from drafter.flags import Authority, Verified
-from drafter.law.acts import all_acts
-from drafter.law.authorities import all_authorities
-from drafter.law.competence import competence_row, condition_words
-from drafter.law.posture import statutes_on
-from drafter.law.required import required_savings
-from drafter.law.sheriffs import sheriff_authority
+from drafter.law.limits.posture import statutes_on
+from drafter.law.limits.required import required_savings
+from drafter.law.place.sheriffs import sheriff_authority
+from drafter.law.power.competence import competence_row, condition_words
+from drafter.law.sources.acts import all_acts
+from drafter.law.sources.authorities import all_authorities
 from drafter.matter import LEVERS
 from drafter.packet.state_rows import speaking_rows
 

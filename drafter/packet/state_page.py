@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from drafter.assembly.draft import Draft
 from drafter.flag_text import shortened
-from drafter.law.posture import notes_on
+from drafter.law.limits.posture import notes_on
 from drafter.packet.authority_words import cite_runs, seen_words
 from drafter.packet.state_rows import SpeakingRow, barred_and_left_out, required_elsewhere, speaking_rows
 from drafter.simple_document import Heading, Run, Runs, SimpleBlock, SimpleParagraph, Table

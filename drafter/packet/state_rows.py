@@ -7,7 +7,7 @@ from typing import NamedTuple
 from drafter.assembly.draft import Draft
 from drafter.assembly.subjects import subjects_of
 from drafter.flags import Authority
-from drafter.law.reach import Row, bodies_of, condition_text, reach_rows, rows_on, source_of
+from drafter.law.limits.reach import Row, bodies_of, condition_text, reach_rows, rows_on, source_of
 from drafter.law.state_law import VERDICTS
 
 _GRADE = ("memory", "secondary", "read")

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from drafter.assembly.draft import Draft
 from drafter.dates import long_date
 from drafter.flags import SEEN
-from drafter.law.forms import form_facts
+from drafter.law.form.forms import form_facts
 from drafter.law.types import FormRule
 from drafter.simple_document import Heading, Run, Runs, SimpleBlock, SimpleList
 

@@ -11,11 +11,11 @@ import pytest
 from drafter.assembly.choose import Chooser
 from drafter.assembly.plan import Plan, PlanRow
 from drafter.content.library import Library
-from drafter.content.types import Body, Cause, Clause, Model, Preset
+from drafter.content.model.types import Body, Cause, Clause, Model, Preset
 from drafter.errors import NotYetError, RequestError
 from drafter.formats.txt import write_txt
 from drafter.law.fit import Text
-from drafter.law.required import RequiredSaving, required_savings
+from drafter.law.limits.required import RequiredSaving, required_savings
 from drafter.law.types import Judgement, Profile, Reason, Verdict
 from drafter.matter import Matter
 from drafter.toolkit import Toolkit

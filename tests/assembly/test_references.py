@@ -12,7 +12,7 @@ import pytest
 from drafter.assembly.draft import Draft
 from drafter.document import Field, Reference, every_inline, every_section, every_unit, plain
 from drafter.formats.docx.writer import write_docx
-from drafter.law.numbering_styles import style_names
+from drafter.law.form.numbering_styles import style_names
 from drafter.matter import Matter
 from drafter.toolkit import Toolkit
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from drafter.assembly.values import Names
 from drafter.assembly.wording import word_blocks
-from drafter.content import nodes as n
-from drafter.content.types import Option, OptionValue
+from drafter.content.model import nodes as n
+from drafter.content.model.types import Option, OptionValue
 from drafter.document import FillIn, Reference, Text, plain
 from drafter.law.types import Word
 from drafter.page_style import PageStyle

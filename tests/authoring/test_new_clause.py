@@ -10,11 +10,11 @@ from author_libraries import ROOT, matter
 from drafter.authoring.library_checks import check_whole_library
 from drafter.authoring.new_clause import DIRECTS, PARTS, WITH_DUTIES, NewClause, clause_path, clause_text, full_id
 from drafter.authoring.preview_text import text_lines
-from drafter.content.faults import Faults
-from drafter.content.positions import read_document
+from drafter.content.schema.faults import Faults
+from drafter.content.schema.positions import read_document
 from drafter.errors import RequestError
-from drafter.law.acts import find_acts
 from drafter.law.known import known_names
+from drafter.law.sources.acts import find_acts
 from drafter.matter import Matter
 from drafter.toolkit import Toolkit
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from drafter.content import nodes as n
-from drafter.content.types import Body, Clause
+from drafter.content.model import nodes as n
+from drafter.content.model.types import Body, Clause
 
 
 def dump(clause: Clause) -> str:

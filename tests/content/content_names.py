@@ -1,6 +1,6 @@
 """The names that the cases of these tests may use: a small set by hand."""
 
-from drafter.content.types import Known
+from drafter.content.model.types import Known
 
 KNOWN = Known(
     words=frozenset(

@@ -61,10 +61,10 @@ def test_a_cached_load_imports_no_reader(folder: Path, cache_dir: Path) -> None:
     load_library([folder], ANYTHING, cache_dir)
     code = (
         "import sys; from pathlib import Path; from drafter.content.library import load_library\n"
-        "from drafter.content.types import Known\n"
+        "from drafter.content.model.types import Known\n"
         f"library = load_library([Path({str(folder)!r})], Known(frozenset()), Path({str(cache_dir)!r}))\n"
         "assert [library.clauses[one] for one in library.clauses]\n"
-        "print(sorted({'jinja2', 'markdown_it', 'yaml', 'drafter.content.reading'} & set(sys.modules)))"
+        "print(sorted({'jinja2', 'markdown_it', 'yaml', 'drafter.content.library_files'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
@@ -182,7 +182,7 @@ def test_a_cache_that_cannot_be_written_is_no_error(folder: Path, tmp_path: Path
 
 
 def cache_module_files(folder: Path) -> list[cache_module.ContentFile]:
-    from drafter.content.folders import content_files
+    from drafter.content.reading.folders import content_files
 
     return content_files([folder])
 

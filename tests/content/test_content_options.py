@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from drafter.content.filters import FILTERS, apply_filter, say
-from drafter.content.option_values import BOUNDS, parse_option
-from drafter.content.types import Option, OptionKind, OptionValue
+from drafter.content.model.filters import FILTERS, apply_filter, say
+from drafter.content.model.option_values import BOUNDS, parse_option
+from drafter.content.model.types import Option, OptionKind, OptionValue
 from drafter.errors import RequestError
 
 KINDS: tuple[OptionKind, ...] = (

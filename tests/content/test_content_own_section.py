@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from content_names import KNOWN
 
-from drafter.content.decode import decode
-from drafter.content.faults import Faults
 from drafter.content.library import load_library
-from drafter.content.own_section import parse_own_section
-from drafter.content.positions import read_document
-from drafter.content.schema import MATTER
+from drafter.content.reading.own_section import parse_own_section
+from drafter.content.schema.decode import decode
+from drafter.content.schema.faults import Faults
+from drafter.content.schema.files import MATTER
+from drafter.content.schema.positions import read_document
 from drafter.errors import ContentErrors
 
 CLAUSES = load_library([Path(__file__).parent / "library"], KNOWN).clauses

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from drafter.content.decode import decode
-from drafter.content.faults import Faults
-from drafter.content.positions import MarkedMap, MarkedText, read_document
-from drafter.content.shapes import ListOf, Record, Words, YesNo
+from drafter.content.schema.decode import decode
+from drafter.content.schema.faults import Faults
+from drafter.content.schema.positions import MarkedMap, MarkedText, read_document
+from drafter.content.schema.shapes import ListOf, Record, Words, YesNo
 
 
 def read(text: str | bytes) -> tuple[object, Faults]:

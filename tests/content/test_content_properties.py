@@ -11,12 +11,12 @@ from content_names import ANYTHING, KNOWN
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from drafter.content.clause_file import read_clause
-from drafter.content.faults import Faults
+from drafter.content.model.types import Body
 from drafter.content.node_codec import decode_blocks, encode_blocks
-from drafter.content.own_section import parse_own_section
-from drafter.content.positions import read_document
-from drafter.content.types import Body
+from drafter.content.reading.clause_file import read_clause
+from drafter.content.reading.own_section import parse_own_section
+from drafter.content.schema.faults import Faults
+from drafter.content.schema.positions import read_document
 from drafter.errors import ContentErrors
 
 QUICK = settings(derandomize=True, max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -7,12 +7,12 @@ from content_names import KNOWN
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from drafter.content import nodes as n
-from drafter.content.faults import Faults
-from drafter.content.inline import slug_of
-from drafter.content.markup import read_text
-from drafter.content.own_section import parse_own_section
-from drafter.content.scope import Scope
+from drafter.content.model import nodes as n
+from drafter.content.reading.own_section import parse_own_section
+from drafter.content.schema.faults import Faults
+from drafter.content.text.inline import slug_of
+from drafter.content.text.markup import read_text
+from drafter.content.text.scope import Scope
 
 TESTS = st.sampled_from(
     [
@@ -218,7 +218,7 @@ def test_what_an_author_writes_is_what_is_read(blocks: n.Blocks) -> None:
 
 
 def test_the_reader_and_its_scope_can_be_used_by_themselves() -> None:
-    from drafter.content.own_section import as_marked
+    from drafter.content.reading.own_section import as_marked
 
     faults = Faults()
     scope = Scope("a/b", {}, KNOWN, faults)

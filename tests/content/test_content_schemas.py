@@ -8,7 +8,7 @@ import jsonschema
 import pytest
 import yaml
 
-from drafter.content.json_schema import json_schemas
+from drafter.content.schema.json_schema import json_schemas
 
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from drafter.content.check import check_library
 from drafter.content.library import load_library
-from drafter.content.types import Known
+from drafter.content.model.types import Known
 from drafter.flag_text import flag_lines
 
 ROOT = Path(__file__).parents[2]

@@ -10,7 +10,7 @@ from format_drafts import flat_lines, printed_lines, toolkit
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from drafter.content.types import Option, OptionValue
+from drafter.content.model.types import Option, OptionValue
 from drafter.document import Measure
 from drafter.errors import DrafterError
 from drafter.formats.docx.structure import check_structure

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from drafter.law.authority_index import acts_resting_on, authority_index, standing
-from drafter.law.data_store import load_data
+from drafter.law.sources.data_store import load_data
 
 TODAY = date(2026, 11, 24)
 

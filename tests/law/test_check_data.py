@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from drafter.law import check_data
-from drafter.law.cites import kind_of
+from drafter.law.sources.cites import kind_of
 
 GOOD = {"id": "x", "cite": "Ohio Rev. Code § 9.63", "verified": "read", "url": "https://example.org", "as_of": "2026-01-01"}
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from drafter.law.citation_rules import FIRMNESS, citation_rules, paper_word, prints_caveat
-from drafter.law.data_store import load_data
+from drafter.law.limits.citation_rules import FIRMNESS, citation_rules, paper_word, prints_caveat
+from drafter.law.sources.data_store import load_data
 
 STATES = tuple(load_data("state_names"))
 

@@ -6,10 +6,10 @@ import re
 
 import pytest
 
-from drafter.content.types import Body
-from drafter.law.conditions import condition, condition_ids
-from drafter.law.data_store import load_data
-from drafter.law.reach import reach_rows
+from drafter.content.model.types import Body
+from drafter.law.limits.conditions import condition, condition_ids
+from drafter.law.limits.reach import reach_rows
+from drafter.law.sources.data_store import load_data
 from drafter.toolkit import Toolkit
 
 STATES = tuple(load_data("state_names"))

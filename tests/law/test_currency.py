@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from drafter.flags import Authority
-from drafter.law.authorities import all_authorities
-from drafter.law.currency import is_stale, newest, seen_on, stale_after
-from drafter.law.data_store import load_data
+from drafter.law.sources.authorities import all_authorities
+from drafter.law.sources.currency import is_stale, newest, seen_on, stale_after
+from drafter.law.sources.data_store import load_data
 from drafter.law.state_law import sources_of
 
 TODAY = date(2026, 11, 24)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from drafter.law.data_store import load_data
-from drafter.law.exposure import KINDS, exposures
-from drafter.law.federal_exposure import federal_exposure
+from drafter.law.limits.exposure import KINDS, exposures
+from drafter.law.limits.federal_exposure import federal_exposure
+from drafter.law.limits.reach import reach_rows
 from drafter.law.may import any_place
-from drafter.law.reach import reach_rows
+from drafter.law.sources.data_store import load_data
 from drafter.law.types import Place
 
 STATES = tuple(load_data("state_names"))

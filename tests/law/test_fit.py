@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from drafter.content.types import Directs
+from drafter.content.model.types import Directs
 from drafter.errors import DrafterError
-from drafter.law.acts import all_acts
-from drafter.law.competence import competence_rows
 from drafter.law.fit import Text, judge
-from drafter.law.instruments import resolve_instrument
-from drafter.law.place_choices import every_place
-from drafter.law.places import parse_place, resolve_place
+from drafter.law.place.choices import every_place
+from drafter.law.place.places import parse_place, resolve_place
+from drafter.law.power.competence import competence_rows
+from drafter.law.power.instruments import resolve_instrument
 from drafter.law.profile import make_profile
+from drafter.law.sources.acts import all_acts
 from drafter.law.types import Judgement, Profile
 
 

@@ -7,13 +7,13 @@ import re
 import pytest
 
 from drafter.errors import NotYetError, RequestError
-from drafter.law.data_store import load_data
-from drafter.law.effective import effective_date
-from drafter.law.forms import cite_in
-from drafter.law.instruments import instrument_ids, resolve_instrument
-from drafter.law.place_choices import every_place
-from drafter.law.places import parse_place, resolve_place
+from drafter.law.form.effective import effective_date
+from drafter.law.form.forms import cite_in
+from drafter.law.place.choices import every_place
+from drafter.law.place.places import parse_place, resolve_place
+from drafter.law.power.instruments import instrument_ids, resolve_instrument
 from drafter.law.profile import make_profile
+from drafter.law.sources.data_store import load_data
 from drafter.law.types import EffectiveDate, Profile
 
 CONFIRM = "[[effective date: confirm with the clerk"

@@ -8,11 +8,11 @@ import pytest
 
 from drafter.errors import NotYetError, RequestError
 from drafter.flags import Flag
-from drafter.law.data_store import load_data
-from drafter.law.instruments import instrument_ids, resolve_instrument
-from drafter.law.place_choices import every_place
-from drafter.law.places import parse_place, resolve_place
+from drafter.law.place.choices import every_place
+from drafter.law.place.places import parse_place, resolve_place
+from drafter.law.power.instruments import instrument_ids, resolve_instrument
 from drafter.law.profile import make_profile
+from drafter.law.sources.data_store import load_data
 from drafter.law.types import Place
 
 

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from drafter.law.compile_data import compiled
-from drafter.law.data_store import COMPILED, load_data
-from drafter.law.facts import check_facts
-from drafter.law.place_choices import forms_for, types_of
+from drafter.law.place.choices import forms_for, types_of
+from drafter.law.place.facts import check_facts
+from drafter.law.sources.data_store import COMPILED, load_data
 
 CODES = tuple(load_data("state_names"))
 FORMS = {
@@ -37,7 +37,7 @@ def test_the_compiled_files_are_what_the_yaml_files_compile_to() -> None:
 
 def test_resolving_a_place_imports_no_yaml() -> None:
     program = (
-        "import sys; from drafter.law.places import resolve_place; from drafter.law.names import words_for;"
+        "import sys; from drafter.law.place.places import resolve_place; from drafter.law.form.words import words_for;"
         "place, _ = resolve_place('Oak Park', 'IL'); words_for(place, 'ordinance', {});"
         "print(sorted({'yaml', 'jinja2', 'markdown_it', 'docx', 'click'} & set(sys.modules)))"
     )

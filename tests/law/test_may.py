@@ -11,12 +11,12 @@ import pytest
 import yaml
 
 from drafter.errors import RequestError
-from drafter.law.acts import all_acts
-from drafter.law.competence import competence_row
-from drafter.law.data_store import load_data
-from drafter.law.instruments import instrument_ids
+from drafter.law.limits.reach import reach_rows, source_of
 from drafter.law.may import any_place, instruments_of, may
-from drafter.law.reach import reach_rows, source_of
+from drafter.law.power.competence import competence_row
+from drafter.law.power.instruments import instrument_ids
+from drafter.law.sources.acts import all_acts
+from drafter.law.sources.data_store import load_data
 from drafter.law.state_law import state_law
 from drafter.law.types import Judgement
 

@@ -6,11 +6,11 @@ import pytest
 
 from drafter.errors import RequestError
 from drafter.flags import Flag
-from drafter.law.data_store import load_data
-from drafter.law.names import jail_of, sheriff_of, words_for
-from drafter.law.place_choices import every_place, place_of
-from drafter.law.places import parse_place, resolve_place
-from drafter.law.sheriffs import jail_note, sheriff_authority
+from drafter.law.form.words import jail_of, sheriff_of, words_for
+from drafter.law.place.choices import every_place, place_of
+from drafter.law.place.places import parse_place, resolve_place
+from drafter.law.place.sheriffs import jail_note, sheriff_authority
+from drafter.law.sources.data_store import load_data
 from drafter.law.types import Place, Word
 
 PLACES = tuple(every_place())

@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drafter.errors import RequestError
-from drafter.law.data_store import load_data
-from drafter.law.place_choices import every_place, forms_for, types_of
-from drafter.law.place_text import takes_article
-from drafter.law.places import parse_place, resolve_place
+from drafter.law.place.choices import every_place, forms_for, types_of
+from drafter.law.place.places import parse_place, resolve_place
+from drafter.law.place.said import takes_article
+from drafter.law.sources.data_store import load_data
 
 # typed, type, form -> full name, type, form
 KNOWN = [

@@ -11,7 +11,7 @@ from drafter.assembly.draft import Draft
 from drafter.formats.docx.simple import write_simple_docx
 from drafter.formats.docx.structure import check_structure
 from drafter.formats.simple_md import write_simple_md
-from drafter.law.places import resolve_place
+from drafter.law.place.places import resolve_place
 from drafter.matter import Matter
 from drafter.packet.memo import memo
 from drafter.packet.own_measures import own_measures

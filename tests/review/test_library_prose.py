@@ -8,7 +8,7 @@ import pytest
 
 from drafter.authoring.prose import clause_flags, prose_flags
 from drafter.authoring.wordings import wordings
-from drafter.content.types import Clause, Waiver
+from drafter.content.model.types import Clause, Waiver
 from drafter.errors import NotYetError, RequestError
 from drafter.flag_text import flag_lines
 from drafter.law.review_profile import review_profile

@@ -9,7 +9,7 @@ import pytest
 from drafter.assembly.draft import Draft
 from drafter.assembly.savings import savings_wanted
 from drafter.document import Measure, Section, Text
-from drafter.law.required import required_savings
+from drafter.law.limits.required import required_savings
 from drafter.matter import Matter
 from drafter.review.savings import savings_review
 from drafter.toolkit import Toolkit

@@ -1,0 +1,72 @@
+"""Citation in place of arrest, State by State: how firm the rule is, the paper's name, the exceptions, and what a local act may add."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from drafter.flags import Authority
+from drafter.law.sources.data_store import load_data
+from drafter.law.types import Word
+
+ACTS = frozenset((
+    "cite_instead_of_arrest_state_offence", "cite_instead_of_arrest_local_offence", "no_booking", "civil_alternative_state_offence",
+    "decriminalize_local_offence", "deprioritize_offence",
+))  # fmt: skip
+FIRMNESS: Mapping[str, str] = {
+    "mandatory": "an officer must cite, but for the exceptions",
+    "presumptive": "an officer cites unless an exception applies",
+    "discretionary": "an officer may cite or arrest",
+    "none_found": "no rule on it was found",
+}
+UNKNOWN = "not found"
+
+
+class Citation(NamedTuple):
+    """One rule: ``default`` is a key of FIRMNESS; ``covers`` which offenses; ``prints`` whether a release on the paper brings prints."""
+
+    default: str
+    covers: str
+    exceptions: tuple[str, ...]
+    local_room: str
+    term: str
+    authority: Authority
+    prints: str = UNKNOWN
+
+
+def citation_rules(state: str) -> tuple[Citation, ...]:
+    """Every rule of the State, the main one first."""
+    return tuple(_rule(row) for row in _rows(state))
+
+
+def paper_word(state: str) -> Word:
+    """The State's own name for the paper: words where its statute was read, else a fill-in that names it."""
+    row = load_data("citation_paper")[state]
+    grade = next(one["verified"] for one in _rows(state) if one["cite"] == row["cite"])
+    if grade == "read":
+        return Word(row["paper"], verified="read")
+    return Word(None, f"name of the paper in state law, seen as {row['paper']}: confirm", verified=grade)
+
+
+def prints_caveat(state: str) -> str:
+    """What is known of prints and databases on a citation there, as one or two sentences."""
+    known = [f"{one.authority.cite}: {one.prints.rstrip('.')}." for one in citation_rules(state) if one.prints != UNKNOWN]
+    if known:
+        return " ".join(known)
+    return "Whether a citation brings prints or an entry in a criminal-history database was not found: ask the records office before relying on it."
+
+
+def _rows(state: str) -> list[Mapping[str, Any]]:
+    return load_data(f"citation/{state}").get("statutes") or []
+
+
+def _rule(row: Mapping[str, Any]) -> Citation:
+    return Citation(
+        default=row["default"],
+        covers=str(row.get("covers") or ""),
+        exceptions=tuple(str(one) for one in row.get("exceptions") or ()),
+        local_room=str(row.get("local_room") or ""),
+        term=str(row.get("term") or ""),
+        authority=Authority(row["cite"], row["verified"], row.get("url") or "", str(row.get("as_of") or "")),
+        prints=str(row.get("fingerprint_rule") or UNKNOWN),
+    )

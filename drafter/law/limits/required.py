@@ -1,0 +1,50 @@
+"""Savings that no draft may lack, read from ``data/required.yaml``."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import NamedTuple
+
+from drafter.law.sources.data_store import load_data
+
+
+class RequiredSaving(NamedTuple):
+    """``clause`` must be in every measure (``always``) or wherever one of ``acts`` is done.
+
+    ``why`` is one sentence; ``authorities`` are what it answers to. ``says`` are regular expressions, in any case, each of which
+    the printed section must hold; ``says_for`` adds some where certain acts are done.
+    """
+
+    clause: str
+    why: str
+    always: bool = False
+    acts: tuple[str, ...] = ()
+    authorities: tuple[str, ...] = ()
+    says: tuple[str, ...] = ()
+    says_for: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
+
+    def called_for(self, acts: Collection[str]) -> bool:
+        """Whether a measure that does ``acts`` needs it."""
+        return self.always or any(act in acts for act in self.acts)
+
+    def words(self, acts: Collection[str]) -> tuple[str, ...]:
+        """The expressions that its section must hold in a measure that does ``acts``."""
+        more = (word for needed, words in self.says_for if any(act in acts for act in needed) for word in words)
+        return (*self.says, *more)
+
+
+def required_savings() -> tuple[RequiredSaving, ...]:
+    """The table, in the order in which the clauses are added."""
+    return tuple(_saving(row) for row in load_data("required"))
+
+
+def _saving(row: dict[str, object]) -> RequiredSaving:
+    def words(key: str) -> tuple[str, ...]:
+        found = row.get(key, ())
+        return tuple(str(one) for one in found) if isinstance(found, list) else ()
+
+    groups = row.get("says_for", ())
+    return RequiredSaving(
+        str(row["clause"]), str(row["why"]), bool(row.get("always")), words("acts"), words("authorities"), words("says"),
+        tuple((tuple(group["acts"]), tuple(group["says"])) for group in groups) if isinstance(groups, list) else (),
+    )  # fmt: skip
