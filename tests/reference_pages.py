@@ -13,7 +13,9 @@ from drafter.cli.app import COMMANDS
 from drafter.cli.library_command import library
 from drafter.content.model.types import TESTS
 from drafter.content.schema.json_schema import json_schemas
+from drafter.law.limits.conditions import all_conditions
 from drafter.law.limits.exposure import RISKS
+from drafter.law.read_law import law_schemas
 from drafter.law.sources.acts import all_acts
 from drafter.law.sources.data_store import load_data
 from drafter.law.state_law import state_law
@@ -38,7 +40,7 @@ def pages() -> dict[str, str]:
     toolkit = Toolkit()
     schemas = {
         f"docs/schemas/{kind}.schema.json": json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
-        for kind, schema in json_schemas().items()
+        for kind, schema in {**json_schemas(), **json_schemas(law_schemas())}.items()
     }
     return {
         "docs/reference.md": _reference(toolkit),
@@ -71,12 +73,9 @@ def _reference(toolkit: Toolkit) -> str:
     parts.append(_rules())
     safety = [(rule.id, rule.say, rule.bad[0], rule.good[0]) for rule in SAFETY_RULES]
     parts.append(_table("Safety rules, which nothing lifts", ("rule", "why", "bad", "good"), safety))
-    acts = [(f"`{ident}`", str(act["name"]), str(act["definition"])) for ident, act in all_acts().items()]
+    acts = [(f"`{ident}`", act.name, act.definition) for ident, act in all_acts().items()]
     parts.append(_table("Acts", ("id", "name", "what it is"), acts))
-    conditions = [
-        (f"`{ident}`", row["text"], f"`{row['saving']}`" if "saving" in row else "")
-        for ident, row in load_data("conditions").items()
-    ]
+    conditions = [(f"`{ident}`", one.text, f"`{one.saving}`" if one.saving else "") for ident, one in all_conditions().items()]
     parts.append(
         _table(
             "Text conditions of state law, which a clause may meet",
