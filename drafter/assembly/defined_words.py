@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from drafter.document import Inlines, Source, Text
+from drafter.english import listed
 
 
 def term_run(term: str, *, quoted: bool) -> Text:
@@ -22,7 +23,4 @@ def after_term(content: Inlines) -> Inlines:
 
 def named_departments(names: Sequence[str]) -> Inlines:
     source = Source("definitions/department", option="departments")
-    listed = (
-        names[0] if len(names) == 1 else " or ".join(names) if len(names) == 2 else ", ".join(names[:-1]) + f", or {names[-1]}"
-    )
-    return (Text("means "), Text(listed, source=source), Text("."))
+    return (Text("means "), Text(listed(names, "or", mark=","), source=source), Text("."))

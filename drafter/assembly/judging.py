@@ -10,6 +10,7 @@ from drafter.assembly.plan import Chosen, PlanRow
 from drafter.assembly.state_options import conditions_met, turned_for_state
 from drafter.assembly.subjects import subjects_of
 from drafter.content.model.types import Body, Clause
+from drafter.english import listed
 from drafter.law.fit import Text, judge
 from drafter.law.limits.exposure import exposures
 from drafter.law.types import Judgement, Profile, Reason
@@ -42,7 +43,7 @@ class Judge(NamedTuple):
         options: Options = resolve_options(clause, self.layers, self.profile.place.state)
         family = self.profile.instrument.family
         if clause.instruments and family not in clause.instruments:
-            why = f"It is written for {_listed([FAMILY_NAMES[one] for one in clause.instruments])}."
+            why = f"It is written for {listed([FAMILY_NAMES[one] for one in clause.instruments])}."
             return _left_out(asked, "leave_out", why, options, (Reason("instrument-family", why, "leave_out"),))
         options, base = self._base(clause, options)
         if base.verdict in FITTING:
@@ -125,7 +126,3 @@ def _adapted_row(asked: Asked, body: Body, own: Judgement, base: Judgement, opti
 
 def _left_out(asked: Asked, verdict: str, why: str, options: Options, reasons: Sequence[Reason]) -> PlanRow:
     return PlanRow(asked.clause, asked.clause.base, verdict, False, why, options, tuple(reasons), asked.asked_by)  # type: ignore[arg-type]
-
-
-def _listed(words: Sequence[str]) -> str:
-    return " and ".join(words) if len(words) < 3 else ", ".join(words[:-1]) + ", and " + words[-1]

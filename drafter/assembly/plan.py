@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from drafter.content.library import Library
 from drafter.content.model.types import Body, Clause, Model, OptionValue
+from drafter.english import listed
 from drafter.flags import Flag
 from drafter.law.types import Profile, Reason, Verdict
 from drafter.matter import Matter
@@ -65,7 +66,7 @@ class Plan(NamedTuple):
         named = [words for lever, words in parts.items() if lever in held]
         if not named or len(named) == len(parts):
             return self.model.subject
-        return " and ".join(named) if len(named) < 3 else ", ".join(named[:-1]) + ", and " + named[-1]
+        return listed(named, mark=",")
 
     def acts(self) -> frozenset[str]:
         """Every act that the text in the draft does."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from drafter.assembly.plan import PlanRow
 from drafter.content.model.types import Model
+from drafter.english import first_few
 from drafter.flags import Authority, Flag, Severity
 from drafter.law.form.forms import form_row
 from drafter.law.limits.citation_rules import ACTS as CITATION_ACTS
@@ -83,7 +84,7 @@ def _doubtful(rows: Sequence[PlanRow]) -> Iterator[Flag]:
         yield Flag(
             "warning",
             "reach-uncertain",
-            f"{_listed(titles)}: whether {reason.authority.cite if reason.authority else 'the rule'} reaches this is {reason.certainty}. "
+            f"{first_few(titles, 3)}: whether {reason.authority.cite if reason.authority else 'the rule'} reaches this is {reason.certainty}. "
             "Read widely, it does, and this text stands only so far as it meets what the section asks; read narrowly, it does not. "
             f"{reason.message}",
             remedy="Counsel chooses the reading to rely on before introduction.",
@@ -97,13 +98,15 @@ def _asked(rows: Sequence[PlanRow]) -> Iterator[Flag]:
     for reason, titles in _by_reason(rows, _is_asked):
         severity: Severity = "warning" if reason.rule == "state:requires" else "note"
         said = f"{reason.message.removesuffix(condition(reason.condition).text).strip()} It asks of the text: {condition(reason.condition).text}"
-        yield Flag(severity, "state-asks", f"{_listed(titles)}: {said}", remedy="Counsel must see that the text says so.",
+        yield Flag(severity, "state-asks", f"{first_few(titles, 3)}: {said}", remedy="Counsel must see that the text says so.",
                    authority=reason.authority, related=tuple(titles))  # fmt: skip
 
 
 def _noted(rows: Sequence[PlanRow]) -> Iterator[Flag]:
     for reason, titles in _by_reason(rows, _is_noted):
-        yield Flag("note", reason.rule, f"{_listed(titles)}: {reason.message}", authority=reason.authority, related=tuple(titles))
+        yield Flag(
+            "note", reason.rule, f"{first_few(titles, 3)}: {reason.message}", authority=reason.authority, related=tuple(titles)
+        )
 
 
 def _is_doubtful(reason: Reason) -> bool:
@@ -128,10 +131,6 @@ def _by_reason(rows: Sequence[PlanRow], wanted: Callable[[Reason], bool]) -> lis
                 if row.clause.title not in titles:
                     titles.append(row.clause.title)
     return list(found.items())
-
-
-def _listed(titles: Sequence[str]) -> str:
-    return "; ".join(titles[:3]) + (f" and {len(titles) - 3} more" if len(titles) > 3 else "")
 
 
 def unused_options(matter: Matter, rows: Sequence[PlanRow], definitions: Sequence[str]) -> Iterator[Flag]:

@@ -15,6 +15,7 @@ from drafter.content.check import read_to_check
 from drafter.content.library_files import ReadLibrary
 from drafter.content.model.types import Known
 from drafter.content.reading.clause_file import ReadClause
+from drafter.english import listed
 from drafter.flags import Flag, Severity, Where
 from drafter.law.limits.conditions import asked_conditions, condition, condition_ids
 from drafter.law.limits.required import required_savings
@@ -75,7 +76,7 @@ def missing_summaries(library: ReadLibrary) -> Iterator[Flag]:
     for read in _every(library):
         missing = [name for code, name in LANGUAGES.items() if code not in (read.clause.summary or {})]
         if missing:
-            yield Flag(_severity(read), "no-summary", f"‘{read.clause.id}’ has no summary in {' or '.join(missing)}.",
+            yield Flag(_severity(read), "no-summary", f"‘{read.clause.id}’ has no summary in {listed(missing, 'or')}.",
                        "Add a line that says what it does: summary: {en: \"...\", es: \"...\"}", Where(read.clause.file, 1))  # fmt: skip
 
 

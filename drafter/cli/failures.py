@@ -40,23 +40,19 @@ def run_showing_errors(run: Callable[[], Any]) -> None:
 
 
 def _show_usage(problem: click.ClickException) -> None:
-    if _json_asked():
-        import json
+    """A wrong command line: with its usage for people; as JSON, like any other wrong request."""
+    from drafter.errors import RequestError
 
-        value: dict[str, object] = {
-            "code": "usage",
-            "message": problem.format_message(),
-            "where": None,
-            "remedy": "",
-            "alternatives": [],
-        }
-        click.echo(json.dumps({"error": value}, ensure_ascii=False))
+    if _json_asked():
+        show_failure(RequestError("usage", problem.format_message()))
     else:
         problem.show(sys.stderr)
 
 
 def show_failure(problem: DrafterError) -> None:
     """The failure for people on standard error, or as JSON on standard output where that was asked for."""
+    from drafter.cli.session import show_flag
+    from drafter.english import counted
     from drafter.errors import ContentErrors
 
     if _json_asked():
@@ -69,22 +65,10 @@ def show_failure(problem: DrafterError) -> None:
             value["flags"] = [flag_value(flag) for flag in problem.flags]
         click.echo(json.dumps(value, ensure_ascii=False, indent=1))
         return
+    for flag in problem.flags:
+        show_flag(flag)
     if isinstance(problem, ContentErrors):
-        from drafter.flag_text import flag_lines
-
-        for flag in problem.flags:
-            click.echo(flag_lines(flag), err=True)
-        count = len(problem.flags)
-        click.echo(f"{count} error{'s' if count > 1 else ''}; nothing was written.", err=True)
-        return
-    where = f"{problem.where}: " if problem.where else ""
-    click.echo(f"{where}{problem.message}", err=True)
-    if problem.where and problem.where.line_text:
-        click.echo(f"    {problem.where.line_text.rstrip()}", err=True)
-        if problem.where.column:
-            click.echo("    " + " " * (problem.where.column - 1) + "^", err=True)
-    if problem.remedy:
-        click.echo(problem.remedy, err=True)
+        click.echo(f"{counted(len(problem.flags), 'error')}; nothing was written.", err=True)
 
 
 def _json_asked() -> bool:

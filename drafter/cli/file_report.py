@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from drafter.cli.session import counted
-from drafter.flag_text import marked_line
+from drafter.english import counted, first_few
+from drafter.flag_text import flag_lines
 from drafter.flags import SEVERITIES, Flag
 from drafter.packet.as_json import flag_value
 from drafter.packet.file_check import FileCheck, SectionCheck
@@ -62,21 +62,14 @@ def _head(check: FileCheck) -> Iterator[str]:
             if one.state in ("unchanged", "changed"):
                 yield f"  {one.id}{'  (changed)' if one.state == 'changed' else ''}"
     if check.blanks:
-        more = f" and {len(check.blanks) - _MOST_BLANKS} more" if len(check.blanks) > _MOST_BLANKS else ""
-        yield f"{counted(len(check.blanks), 'blank')} to fill: {', '.join(check.blanks[:_MOST_BLANKS])}{more}."
+        yield f"{counted(len(check.blanks), 'blank')} to fill: {first_few(check.blanks, _MOST_BLANKS, mark=',')}."
 
 
 def _flag(flag: Flag, check: FileCheck) -> Iterator[str]:
-    at = f"{_place_word(check.file)} {flag.where.line}: " if flag.where is not None and flag.where.line else ""
-    yield f"  {flag.severity} {flag.rule}  {at}{flag.message}"
-    if flag.where is not None:
-        yield from (f"    {line}" for line in marked_line(flag.where))
-    if flag.remedy:
-        yield f"      {flag.remedy}"
-
-
-def _place_word(file: str) -> str:
-    return "paragraph" if file.lower().endswith(".docx") else "line"
+    """The flag under its section; its place is a line, or in a Word file a paragraph."""
+    counted_by = "paragraph" if check.file.lower().endswith(".docx") else "line"
+    place = f"{counted_by} {flag.where.line}" if flag.where is not None and flag.where.line else ""
+    yield from (f"  {line}" for line in flag_lines(flag, place).split("\n"))
 
 
 def _section_of(flag: Flag, sections: Sequence[SectionCheck]) -> SectionCheck | None:

@@ -11,7 +11,9 @@ from drafter.cli.acts_command import acts
 from drafter.cli.new_clause_command import new_clause
 from drafter.cli.options_command import options
 from drafter.cli.preview_command import preview
-from drafter.cli.session import Session, counted
+from drafter.cli.session import Session
+from drafter.english import counted
+from drafter.flag_text import flag_line
 from drafter.flags import Flag
 
 NOTES_SHOWN = 6
@@ -78,7 +80,7 @@ def check(session: Session, path: str | None) -> int:
 def _show_notes(session: Session, notes: Sequence[Flag]) -> None:
     """A line each for the first few: what is left to do, and wrong in nothing."""
     for flag in notes[:NOTES_SHOWN]:
-        session.say(f"note: {flag.where}: {flag.message} {flag.remedy}")
+        session.say(flag_line(flag))
     if len(notes) > NOTES_SHOWN:
         session.say(f"{counted(len(notes) - NOTES_SHOWN, 'note')} more: drafter --json library check")
 

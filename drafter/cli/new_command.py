@@ -75,10 +75,12 @@ def _problem(said: str, question: Question) -> str | None:
 
         return f"‘{said}’ is not one of the choices. {did_you_mean(said, question.choices)}".strip()
     if question.check is not None:
+        from drafter.flag_text import flag_line
+
         try:
             question.check(said)
         except RequestError as problem:
-            return f"{problem.message} {problem.remedy}".strip()
+            return flag_line(problem.flags[0])
     return None
 
 

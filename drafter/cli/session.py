@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from drafter.english import counted
+
 if TYPE_CHECKING:
     from drafter.flags import Flag
     from drafter.toolkit import Toolkit
@@ -45,27 +47,27 @@ class Session:
 
     def show_flags(self, flags: Sequence[Flag]) -> None:
         """Warnings and errors on standard error, notes counted."""
-        from drafter.flag_text import flag_lines
-
         if self.as_json:
             return
         shown = [flag for flag in flags if flag.severity == "error" or (flag.severity == "warning" and not self.quiet)]
         for flag in shown:
-            click.echo(style(flag_lines(flag), _COLOURS[flag.severity]), err=True)
+            show_flag(flag)
         notes = sum(flag.severity == "note" for flag in flags)
         if notes and not self.quiet:
             click.echo(f"{counted(notes, 'note')} more {'is' if notes == 1 else 'are'} in the memo and in --json.", err=True)
+
+
+def show_flag(flag: Flag) -> None:
+    """One flag, or one error that was raised, on standard error."""
+    from drafter.flag_text import flag_lines
+
+    click.echo(style(flag_lines(flag), _COLOURS[flag.severity]), err=True)
 
 
 def said_again(*more: str) -> str:
     """The command as it was given, with ``more`` flags, to copy and run."""
     words = ["drafter", *sys.argv[1:], *more]
     return " ".join(f'"{word}"' if not word or set(word) - _BARE else word for word in words)
-
-
-def counted(number: int, thing: str) -> str:
-    """ "1 note", "2 notes"."""
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 def style(text: str, colour: str) -> str:
