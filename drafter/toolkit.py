@@ -24,14 +24,12 @@ from drafter.assembly.savings import savings_wanted
 from drafter.assembly.scenario_flags import draft_flags, model_flags
 from drafter.assembly.scenarios import outcomes
 from drafter.content.library import Library, load_library
-from drafter.law.form.effective import effective_date
 from drafter.law.known import known_names
 from drafter.law.limits.required import required_savings
 from drafter.law.place.places import resolve_place
 from drafter.law.power.instruments import resolve_instrument
 from drafter.law.profile import make_profile
 from drafter.law.review_profile import review_profile
-from drafter.law.sources.authorities import cite_word
 from drafter.law.types import Profile
 from drafter.matter import Matter
 from drafter.packet.exposure_notice import check_acknowledged
@@ -93,26 +91,18 @@ class Toolkit:
 
     def draft_plan(self, plan: Plan) -> Draft:
         """The draft of a plan, reviewed. Raises RequestError for words that no text may hold: nothing lifts the safety rules."""
-        acts = plan.acts()
-        effective = effective_date(
-            plan.profile.place,
-            plan.profile.instrument,
-            wish=plan.matter.effective,
-            penalty=bool(acts & {"set_criminal_penalty", "civil_penalty_on_person"}),
-            emergency=any(row.clause.id == "common/emergency" for row in plan.included),
-        )
-        measure = assemble(plan, effective, cite_word)
+        measure = assemble(plan)
         own_text = frozenset(row.clause.id for row in plan.included if not row.clause.built_in)
         reviewed = review(measure, own_text, savings_wanted(plan), self._review_profile(plan))
         refuse_unsafe(reviewed)
         flags: tuple[Flag, ...] = (
             *plan.flags,
-            *effective.flags,
+            *plan.effective.flags,
             *reviewed,
             *currency_flags(plan),
             *draft_flags(outcomes(plan, measure)),
         )
-        return Draft(measure, plan, effective, _once(flags))
+        return Draft(measure, plan, _once(flags))
 
     def preview(self, ident: str, matter: Matter) -> Preview:
         """One clause or definition as it would print in the matter's place: by itself, or in the matter's model where it names one.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter.assembly.definitions import TermIndex, index_terms
+from drafter.assembly.words.terms import TermIndex, index_terms
 from drafter.authoring.readings import every_wording
 from drafter.content.library_files import ReadLibrary
 from drafter.content.reading.clause_file import ReadClause

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from drafter.assembly.draft import Draft
-from drafter.assembly.plan_rows import OPERATIVE
+from drafter.assembly.plan import OPERATIVE
 from drafter.english import first_few
 from drafter.flags import Authority, Verified
 from drafter.law.limits.posture import statutes_on

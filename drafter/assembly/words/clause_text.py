@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
-from drafter.assembly.blanks import blank, with_blanks
-from drafter.assembly.values import Names, truth
+from drafter.assembly.words.blanks import blank, with_blanks
+from drafter.assembly.words.item_ends import end_mark, ended
+from drafter.assembly.words.values import Names, truth
 from drafter.content.model import nodes
 from drafter.content.model.filters import apply_filter, say
 from drafter.content.model.types import OptionValue
@@ -91,7 +92,7 @@ def _items(block: nodes.List, names: Names, parent: str, level: int) -> tuple[Un
             if isinstance(child, nodes.List):
                 children = (*children, *_items(child, names, key, level + 1))
         unit = Unit(key, level, "", content, children=children)
-        units.append(_ended(unit, _end_mark(block.conjunction, index, len(items))))
+        units.append(ended(unit, end_mark(block.conjunction, index, len(items))))
     return tuple(units)
 
 
@@ -101,31 +102,6 @@ def _standing(entries: Sequence[nodes.ListEntry], names: Names) -> Iterator[node
             yield from _standing(_chosen(entry.arms, names), names)
         else:
             yield entry
-
-
-def _end_mark(conjunction: str, index: int, count: int) -> str:
-    if not conjunction or index == count - 1:
-        return "."
-    return f"; {conjunction}" if index == count - 2 else ";"
-
-
-def _ended(unit: Unit, mark: str) -> Unit:
-    """``unit`` with ``mark`` after its last words: those of its last descendant where it holds a list."""
-    if unit.children:
-        last = unit.children[-1]
-        inner = _ended(_without_end(last), mark)
-        return unit._replace(children=(*unit.children[:-1], inner))
-    return unit._replace(content=_joined((*unit.content, Text(mark))))
-
-
-def _without_end(unit: Unit) -> Unit:
-    """``unit`` without the period that its own list gave its last words."""
-    if unit.children:
-        return unit._replace(children=(*unit.children[:-1], _without_end(unit.children[-1])))
-    last = unit.content[-1]
-    if isinstance(last, Text) and last.text.endswith("."):
-        return unit._replace(content=(*unit.content[:-1], last._replace(text=last.text[:-1])))
-    return unit
 
 
 # ------------------------------------------------------------------------------------------------------------ inline text

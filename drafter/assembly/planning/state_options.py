@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 
 from drafter.assembly.plan import Chosen
-from drafter.assembly.values import Names, truth
+from drafter.assembly.words.values import names_of_test, truth
 from drafter.content.model.types import Body, Clause, Meets, Option, OptionValue
 from drafter.law.limits.conditions import met_by_savings
-from drafter.law.types import Word
 
 Options = Mapping[str, Chosen]
 
@@ -43,13 +42,4 @@ def _values(option: Option) -> tuple[OptionValue, ...]:
 
 
 def _holds(one: Meets, clause: Clause, options: Options) -> bool:
-    names = Names(
-        clause.id, {name: chosen.value for name, chosen in options.items()}, {}, {}, frozenset(),
-        lambda _: False, _no_cite, {},
-    )  # fmt: skip
-    return truth(one.when, names)
-
-
-def _no_cite(ident: str) -> Word:
-    """A condition holds no cite; the walk never asks for one."""
-    raise AssertionError(ident)
+    return truth(one.when, names_of_test(clause.id, {name: chosen.value for name, chosen in options.items()}))

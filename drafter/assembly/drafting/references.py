@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+from drafter.assembly.plan import Plan
 from drafter.document import CodifiedBlock, Field, FillIn, Inlines, Measure, Reference, Section, Text, Unit, every_section, plain
 from drafter.numbering_style import NumberingStyle
 from drafter.page_style import PageStyle
@@ -52,7 +53,7 @@ def citer(measure: Measure) -> Callable[[str], str]:
     return lambda key: plain(phrases.resolve(Reference(key), None).parts, measure.page)
 
 
-def resolve_references(measure: Measure) -> Measure:
+def with_references(measure: Measure, plan: Plan) -> Measure:
     """The measure with every reference resolved. Raises DeadReference on one that leads nowhere."""
     targets = index_targets(measure)
     phrases = _Phrases(measure.numbering, measure.page, targets, _this_word(measure))

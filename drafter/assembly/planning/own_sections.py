@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from drafter.assembly.plan import PlanRow
+from drafter.assembly.known_clause import known_clause
+from drafter.assembly.plan import Plan, PlanRow
 from drafter.content.library import Library
 from drafter.content.model.types import CODIFIED_PARTS, Clause, Part
 from drafter.errors import RequestError
@@ -17,23 +18,21 @@ _NOT_IN_A_TITLE = re.compile(r"[{}\[\]<>|\x00-\x1f\x7f\ue000-\uf8ff]")
 _WHY = "It is the matter's own text: no law was checked."
 
 
-def with_own_sections(
-    rows: Sequence[PlanRow], sections: Sequence[OwnSection], library: Library, known: Callable[[str], str]
-) -> tuple[PlanRow, ...]:
-    """``rows`` with each own section after the clause it names, or after the last operative clause.
+def with_own_sections(plan: Plan) -> Plan:
+    """The plan with each own section after the clause it names, or after the last operative clause.
 
-    ``known`` gives the id of a clause that exists, or raises RequestError. Raises RequestError for a section without title or
-    text and for a place that is not in the draft, and ContentErrors with every fault of the text.
+    Raises RequestError for a section without title or text and for a place that is not in the draft, and ContentErrors with
+    every fault of the text.
     """
-    out = list(rows)
+    rows = list(plan.rows)
     last: dict[str, str] = {}  # the id that the next section after the same clause follows
-    for number, section in enumerate(sections, 1):
-        after = known(section.after) if section.after else ""
-        position, part = _position(out, last.get(after, after), section)
-        row = _row(section, number, part, library)
-        out.insert(position, row)
+    for number, section in enumerate(plan.matter.sections, 1):
+        after = known_clause(section.after, plan.library.clauses) if section.after else ""
+        position, part = _position(rows, last.get(after, after), section)
+        row = _row(section, number, part, plan.library)
+        rows.insert(position, row)
         last[after] = row.clause.id
-    return tuple(out)
+    return plan._replace(rows=tuple(rows))
 
 
 def _position(rows: Sequence[PlanRow], after: str, section: OwnSection) -> tuple[int, Part]:

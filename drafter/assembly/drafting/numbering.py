@@ -4,10 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from drafter.assembly.blanks import with_blanks
-from drafter.document import Inlines, Section, Text, Unit
+from drafter.assembly.plan import Plan
+from drafter.assembly.words.blanks import code_words
+from drafter.document import CodifiedBlock, Measure, Section, Text, Unit
 from drafter.errors import RequestError
-from drafter.numbering_style import BillSection, CodeSection, Level, NumberingStyle, level_label
+from drafter.numbering_style import BillSection, CodeSection, Level, NumberingStyle, counter, level_label
+
+
+def with_numbers(measure: Measure, plan: Plan) -> Measure:
+    """The measure with every section and unit numbered: bill sections, code sections, exhibits, and the sections of an annex.
+
+    Raises RequestError where the text has more levels than the style.
+    """
+    style, given = measure.numbering, plan.matter.fill_ins
+    sections = []
+    for section in measure.sections:
+        if section.block is not None and style.code is not None:
+            inner = number_code_sections(section.block.sections, style.code, plan.profile.code_facts, given)
+            section = section._replace(block=section.block._replace(sections=_with_units(inner, style)))
+        sections.append(section)
+    return measure._replace(
+        sections=_with_units(number_bill_sections(sections, style.bill), style),
+        exhibits=_with_units(number_exhibits(measure.exhibits), style),
+        annex=measure.annex and number_annex(measure.annex._replace(sections=_with_units(measure.annex.sections, style))),
+    )
+
+
+def _with_units(sections: Sequence[Section], style: NumberingStyle) -> tuple[Section, ...]:
+    return tuple(section._replace(units=_units_of(section, style)) for section in sections)
+
+
+def _units_of(section: Section, style: NumberingStyle) -> tuple[Unit, ...]:
+    defining = any(unit.role == "definition" for unit in section.units)
+    return number_units(section.units, style, definitions=defining, forms=section.kind == "exhibit")
 
 
 def number_units(
@@ -83,13 +112,18 @@ def number_code_sections(
     return tuple(out)
 
 
-def code_words(pattern: str, facts: Mapping[str, str], given: Mapping[str, str]) -> Inlines:
-    """``pattern`` with its ``{title}``, ``{chapter}``, ... filled from facts, or as fill-ins ("chapter number")."""
-    words = pattern
-    for name in ("title", "chapter", "article", "n", "heading", "code_name"):
-        words = words.replace("{" + name + "}", facts.get(name) or _blank_name(name))
-    return with_blanks(words, given)
+def number_exhibits(sections: Sequence[Section]) -> tuple[Section, ...]:
+    """Exhibits lettered in their order; a reference prints the whole mark ("Exhibit A")."""
+    marks = (Text(f"Exhibit {counter('upper_letter', place)}") for place, _ in enumerate(sections, 1))
+    return tuple(section._replace(number=(mark,), label=(mark, Text("."))) for section, mark in zip(sections, marks, strict=True))
 
 
-def _blank_name(name: str) -> str:
-    return "[[name of the code]]" if name == "code_name" else f"[[{name}]]"
+def number_annex(annex: CodifiedBlock) -> CodifiedBlock:
+    """An annex whose sections are numbered A-1, A-2, ... ."""
+    numbers = (Text(f"A-{place}") for place, _ in enumerate(annex.sections, 1))
+    return annex._replace(
+        sections=tuple(
+            section._replace(number=(number,), label=(Text("Section "), number, Text(".")))
+            for section, number in zip(annex.sections, numbers, strict=True)
+        )
+    )

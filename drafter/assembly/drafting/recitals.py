@@ -4,8 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from drafter.document import Inlines, Paragraph, Text, Unit
+from drafter.assembly.plan import Plan
+from drafter.document import Inlines, Measure, Note, Paragraph, Section, Text, Unit
 from drafter.law.types import InstrumentForm
+
+
+def with_recitals(measure: Measure, plan: Plan) -> Measure:
+    """The measure with its recitals as paragraphs before the opening words, or as a first section of findings."""
+    form = plan.profile.instrument
+    recitals = [section for section in measure.sections if section.part == "recital"]
+    others = tuple(section for section in measure.sections if section.part != "recital")
+    notes = tuple(note for section in recitals for note in section.notes)
+    paragraphs = recital_paragraphs([unit for section in recitals for unit in section.units], form)
+    measure = measure._replace(sections=others, recital_notes=notes)
+    if form.recital_style != "findings":
+        return measure._replace(recitals=paragraphs)
+    return measure._replace(sections=(_findings(paragraphs, notes), *others)) if recitals else measure
+
+
+def _findings(paragraphs: Sequence[Paragraph], notes: tuple[Note, ...]) -> Section:
+    units = tuple(Unit(paragraph.key, 0, "", paragraph.content) for paragraph in paragraphs)
+    return Section("findings", "bill", (), (), "Findings", units=units, part="recital", notes=notes)
 
 
 def recital_paragraphs(units: Sequence[Unit], form: InstrumentForm) -> tuple[Paragraph, ...]:

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from drafter.assembly.plan import Chosen
+from drafter.assembly.plan import Chosen, Plan
 from drafter.content.model.option_values import parse_option
-from drafter.content.model.types import Clause, Model, Option, OptionValue, Preset
+from drafter.content.model.types import Clause, Option, OptionValue
 from drafter.errors import RequestError, did_you_mean
-from drafter.matter import Matter
 
 Layers = tuple[tuple[str, Mapping[str, Mapping[str, OptionValue]]], ...]
 
 
-def option_layers(model: Model, preset: Preset | None, matter: Matter) -> Layers:
+def option_layers(plan: Plan) -> Layers:
     """The sources of option values, weakest first."""
     return (
-        ("model", model.options or {}),
-        ("preset", preset.options if preset else {}),
-        ("matter", matter.options),
+        ("model", plan.model.options or {}),
+        ("preset", plan.preset.options if plan.preset else {}),
+        ("matter", plan.matter.options),
     )
 
 

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from drafter.assembly.blanks import with_blanks
+from drafter.assembly.despite import barred
 from drafter.assembly.plan import Plan
-from drafter.document import FillIn, Paragraph, Properties, Text
+from drafter.assembly.words.blanks import with_blanks
+from drafter.document import FillIn, Measure, Paragraph, Properties, Text
 from drafter.law.types import Word
 
 _NOTICE = "DRAFT for legal review. A model text, not legal advice; no one has adopted it."
-_PENALTIES = frozenset(("set_criminal_penalty", "civil_penalty_on_person"))
+
+
+def with_front_matter(measure: Measure, plan: Plan) -> Measure:
+    """The measure with all that its instrument and place put around its text. A study copy carries no signature."""
+    return measure._replace(
+        front=front(plan),
+        enacting=enacting(plan),
+        back=back(plan),
+        signatures=() if barred(plan) else plan.profile.instrument.signatures,
+    )
 
 
 def code_name(plan: Plan) -> Word:
@@ -43,9 +53,9 @@ def long_title(plan: Plan) -> str:
     )
     if profile.codified and profile.numbering.code is not None:
         title += f"; adding a new chapter to the {code_name(plan).text or '[[name of the code]]'}"
-    if plan.acts() & _PENALTIES:
+    if plan.sets_penalty:
         title += "; providing penalties"
-    if any(row.clause.id == "common/emergency" for row in plan.included):
+    if plan.emergency:
         title += "; and declaring an emergency"
     return title
 

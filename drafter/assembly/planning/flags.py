@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from drafter.assembly.plan import PlanRow
+from drafter.assembly.plan import Plan, PlanRow
 from drafter.content.model.types import Model
 from drafter.english import first_few
 from drafter.flags import Authority, Flag, Severity
@@ -13,10 +13,15 @@ from drafter.law.limits.citation_rules import ACTS as CITATION_ACTS
 from drafter.law.limits.citation_rules import FIRMNESS, citation_rules, prints_caveat
 from drafter.law.limits.conditions import condition
 from drafter.law.types import Profile, Reason
-from drafter.matter import Matter
 
 
-def subject_flags(model: Model, profile: Profile) -> Iterator[Flag]:
+def with_flags(plan: Plan) -> Plan:
+    """The plan with its flags, each in its place: what no one has assessed first."""
+    flags = (*_law_flags(plan.rows, plan.profile), *_subject_flags(plan.model, plan.profile), *_unused_options(plan))
+    return plan._replace(flags=flags)
+
+
+def _subject_flags(model: Model, profile: Profile) -> Iterator[Flag]:
     """TITLE-02: several levers in one measure where the State asks for one subject."""
     row = form_row(profile.place, profile.instrument.id)
     if row is not None and row.get("single_subject") and len(model.levers) > 1:
@@ -25,7 +30,7 @@ def subject_flags(model: Model, profile: Profile) -> Iterator[Flag]:
                    remedy="Draft one measure a lever, or have counsel confirm that one title covers them.", authority=authority)  # fmt: skip
 
 
-def plan_flags(rows: Sequence[PlanRow], profile: Profile) -> tuple[Flag, ...]:
+def _law_flags(rows: Sequence[PlanRow], profile: Profile) -> tuple[Flag, ...]:
     """What the plan must tell: text that no one has assessed, what is offered or left out, and what the law says of the rest."""
     return (
         *_unassessed(rows),
@@ -34,11 +39,11 @@ def plan_flags(rows: Sequence[PlanRow], profile: Profile) -> tuple[Flag, ...]:
         *_doubtful(rows),
         *_asked(rows),
         *_noted(rows),
-        *citation_flags(rows, profile),
+        *_citation_flags(rows, profile),
     )
 
 
-def citation_flags(rows: Sequence[PlanRow], profile: Profile) -> Iterator[Flag]:
+def _citation_flags(rows: Sequence[PlanRow], profile: Profile) -> Iterator[Flag]:
     """How firm the State's own rule on citation is, and the caveat on prints where the draft cites in place of arrest."""
     acts = {act for row in rows if row.included for act in row.body.acts or ()}
     rules = citation_rules(profile.place.state)
@@ -56,7 +61,7 @@ def _unassessed(rows: Sequence[PlanRow]) -> Iterator[Flag]:
     """First of all: text of which no one has said which acts it does, and text whose acts only its own author has named."""
     for row in rows:
         named = f"‘{row.clause.title}’ ({row.clause.id})"
-        if row.included and row.body.acts is None and (row.clause.part in ("operative", "oversight") or not row.clause.built_in):
+        if row.included and row.body.acts is None and (row.operative or not row.clause.built_in):
             yield Flag("warning", "unassessed", f"{named} names no acts: no law was checked.",
                        remedy="Have counsel check it, or name its acts in the clause file.", unit=row.clause.id)  # fmt: skip
         elif row.included and not row.clause.built_in:
@@ -133,10 +138,10 @@ def _by_reason(rows: Sequence[PlanRow], wanted: Callable[[Reason], bool]) -> lis
     return list(found.items())
 
 
-def unused_options(matter: Matter, rows: Sequence[PlanRow], definitions: Sequence[str]) -> Iterator[Flag]:
+def _unused_options(plan: Plan) -> Iterator[Flag]:
     """Options that the matter sets for a clause which is not in the draft do nothing: said, since the user meant something."""
-    standing = {row.clause.id for row in rows if row.included} | set(definitions)
-    for ident in matter.options:
+    standing = {row.clause.id for row in plan.included} | {one.clause.id for one in plan.library.definitions.values()}
+    for ident in plan.matter.options:
         if ident not in standing:
             yield Flag("warning", "option-unused", f"The matter sets options of ‘{ident}’, which is not in the draft.",
                        remedy="Add the clause with add, or leave its options out.")  # fmt: skip

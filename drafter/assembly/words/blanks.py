@@ -41,3 +41,15 @@ def with_blanks(words: str, given: Mapping[str, str], style: TextStyle = "plain"
 
 def _ident(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:60] or "blank"
+
+
+def code_words(pattern: str, facts: Mapping[str, str], given: Mapping[str, str]) -> Inlines:
+    """``pattern`` with its ``{title}``, ``{chapter}``, ... filled from facts, or as fill-ins ("chapter number")."""
+    words = pattern
+    for name in ("title", "chapter", "article", "n", "heading", "code_name"):
+        words = words.replace("{" + name + "}", facts.get(name) or _blank_name(name))
+    return with_blanks(words, given)
+
+
+def _blank_name(name: str) -> str:
+    return "[[name of the code]]" if name == "code_name" else f"[[{name}]]"

@@ -29,6 +29,16 @@ class Names(NamedTuple):
     given: Mapping[str, str]
 
 
+def names_of_test(
+    clause: str,
+    options: Mapping[str, OptionValue],
+    tests: frozenset[str] = frozenset(),
+    included: Callable[[str], bool] = frozenset[str]().__contains__,
+) -> Names:
+    """What the names of a test stand for: a test holds no profile word and no cite, so that none is given."""
+    return Names(clause, options, {}, {}, tests, included, _no_cite, {})
+
+
 def tests_that_hold(profile: Profile) -> frozenset[str]:
     """The tests of a text, beside its options, that hold in drafts of ``profile``."""
     held = {
@@ -55,3 +65,7 @@ def _value(atom: Name | Included, names: Names) -> OptionValue:
     if isinstance(atom, Included):
         return names.included(atom.target)
     return atom.name in names.tests if atom.name in TESTS else names.options[atom.name]
+
+
+def _no_cite(ident: str) -> Word:
+    raise AssertionError(f"a test cites nothing: {ident}")

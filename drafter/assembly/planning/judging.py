@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from drafter.assembly.options import Layers, resolve_options
-from drafter.assembly.plan import Chosen, PlanRow
-from drafter.assembly.state_options import conditions_met, turned_for_state
+from drafter.assembly.plan import Chosen, Fit, Plan, PlanRow
+from drafter.assembly.planning.options import Layers, option_layers, resolve_options
+from drafter.assembly.planning.state_options import conditions_met, turned_for_state
 from drafter.assembly.subjects import subjects_of
 from drafter.content.model.types import Body, Clause
 from drafter.english import listed
-from drafter.law.fit import Text, judge
+from drafter.law.fit import Text
 from drafter.law.limits.exposure import exposures
 from drafter.law.types import Judgement, Profile, Reason
 
 FAMILY_NAMES = {"ordinance": "ordinances", "executive_order": "executive orders", "resolution": "resolutions"}
 FITTING = ("fits", "fits_with_flag")
 Options = Mapping[str, Chosen]
-Fit = Callable[[Text, Profile], Judgement]
 
 
-class Asked(NamedTuple):
-    """A clause to consider, and who asked for it."""
+def with_verdicts(plan: Plan) -> Plan:
+    """The plan with each row put to the law: its text, its options, its verdict and the reasons."""
+    judge = judge_of(plan)
+    return plan._replace(rows=tuple(judge.row(row) for row in plan.rows))
 
-    clause: Clause
-    asked_by: str
+
+def judge_of(plan: Plan) -> Judge:
+    """The judge of the plan's clauses."""
+    return Judge(plan.profile, option_layers(plan), plan.model.levers, frozenset(plan.matter.despite), plan.fit)
 
 
 class Judge(NamedTuple):
@@ -34,11 +37,11 @@ class Judge(NamedTuple):
     profile: Profile
     layers: Layers
     levers: Collection[str]
-    despite: Collection[str] = ()
-    fit: Fit = judge
+    despite: Collection[str]
+    fit: Fit
 
-    def row(self, asked: Asked) -> PlanRow:
-        """The row of one clause. Raises RequestError for an option that is wrong."""
+    def row(self, asked: PlanRow) -> PlanRow:
+        """The row of one clause that is asked for, judged. Raises RequestError for an option that is wrong."""
         clause = asked.clause
         options: Options = resolve_options(clause, self.layers, self.profile.place.state)
         family = self.profile.instrument.family
@@ -71,7 +74,7 @@ class Judge(NamedTuple):
         subjects = subjects_of(clause, body, self.levers)
         return self.fit(Text(body.acts, body.directs, subjects, conditions_met(clause, body, options)), self.profile)
 
-    def _already_law(self, asked: Asked, base: Judgement, options: Options) -> PlanRow | None:
+    def _already_law(self, asked: PlanRow, base: Judgement, options: Options) -> PlanRow | None:
         """An alternate that meets a condition of what is already state law, where the base text does not."""
         unmet = {reason.condition for reason in base.reasons if reason.cause == "state_law_already" and reason.condition}
         for alternate in asked.clause.alternates:
@@ -82,7 +85,7 @@ class Judge(NamedTuple):
                     return _adapted_row(asked, alternate, own, base, options, first)
         return None
 
-    def _adapted(self, asked: Asked, base: Judgement, options: Options) -> PlanRow | None:
+    def _adapted(self, asked: PlanRow, base: Judgement, options: Options) -> PlanRow | None:
         """The first alternate, in file order, for a cause of ``base`` whose own acts fit."""
         causes = {reason.cause for reason in base.reasons if reason.verdict == "adapt" and reason.cause}
         for alternate in asked.clause.alternates:
@@ -113,16 +116,16 @@ def _despite_why(base: Judgement) -> str:
     return f"Study copy only, despite a bar of state law. {base.reasons[0].message}"
 
 
-def _included(asked: Asked, body: Body, judged: Judgement, options: Options, why: str = "") -> PlanRow:
+def _included(asked: PlanRow, body: Body, judged: Judgement, options: Options, why: str = "") -> PlanRow:
     told = why or (judged.reasons[0].message if judged.verdict == "fits_with_flag" else "It fits.")
     return PlanRow(asked.clause, body, judged.verdict, True, told, options, judged.reasons, asked.asked_by)
 
 
-def _adapted_row(asked: Asked, body: Body, own: Judgement, base: Judgement, options: Options, first: Reason) -> PlanRow:
+def _adapted_row(asked: PlanRow, body: Body, own: Judgement, base: Judgement, options: Options, first: Reason) -> PlanRow:
     reasons = (*own.reasons, *(reason for reason in base.reasons if reason.verdict == "adapt" or reason == first))
     row = _included(asked, body, own, options, why=f"Text ‘{body.name}’ is used. {first.message}")
     return row._replace(verdict="adapt", reasons=tuple(dict.fromkeys(reasons)))
 
 
-def _left_out(asked: Asked, verdict: str, why: str, options: Options, reasons: Sequence[Reason]) -> PlanRow:
+def _left_out(asked: PlanRow, verdict: str, why: str, options: Options, reasons: Sequence[Reason]) -> PlanRow:
     return PlanRow(asked.clause, asked.clause.base, verdict, False, why, options, tuple(reasons), asked.asked_by)  # type: ignore[arg-type]
