@@ -13,7 +13,7 @@ from pathlib import Path
 from drafter.store import DamagedStore, Store
 
 _listeners: list[Callable[[str], None]] = []
-_unkept: set[str] = set()
+_unkept: list[str] = []  # why, of the one time that it is told
 
 
 def listen(tell: Callable[[str], None]) -> None:
@@ -32,8 +32,10 @@ def user_cache() -> Path | None:
     given = os.environ.get("DRAFTER_CACHE")
     if given:
         return Path(given)
-    base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
-    return Path(base, "ordinance-drafter") if os.path.isabs(base) else None
+    for base in (os.environ.get("XDG_CACHE_HOME", ""), os.path.join(os.path.expanduser("~"), ".cache")):
+        if os.path.isabs(base) and base != "/.cache":  # as it is where HOME is empty
+            return Path(base, "ordinance-drafter")
+    return None
 
 
 def find_store(places: Sequence[Path], key: str) -> Store | None:
@@ -60,6 +62,6 @@ def put_store(places: Sequence[Path], key: str, kinds: Mapping[str, Mapping[str,
             why = f"{path.parent} takes no file ({problem.strerror or problem})"
         else:
             return
-    if why not in _unkept:
-        _unkept.add(why)
+    if not _unkept:
+        _unkept.append(why)
         say(f"What was read cannot be kept, so each run reads it again: {why}. Name a folder in DRAFTER_CACHE.")

@@ -1,7 +1,7 @@
 """Writing a store: the values, one pickle each, with their index before them, put in place in one step.
 
-The pickles are written here and not by :mod:`pickle`, since they name a record by its ``_make`` and are the same bytes in every run: what
-is equal is written once, and a set in a fixed order.
+The pickles are written here and not by :mod:`pickle`, since they name a record by its ``_make`` and are the same bytes in every run: a
+text, and a record of texts and numbers alone, is written once, and a set in a fixed order.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from zlib import crc32
 
 from drafter.store import MAGIC, OURS, Row
 
+_LEAVES = (str, int, float, bool, type(None))
 _SHORT = {0: pickle.EMPTY_TUPLE, 1: pickle.TUPLE1, 2: pickle.TUPLE2, 3: pickle.TUPLE3}
 
 
@@ -95,8 +96,8 @@ class _Writer:
         if value == () and kind is tuple:
             self.out += pickle.EMPTY_TUPLE
             return
-        known = (kind, repr(value))  # not the value itself: 1, 1.0 and True are equal
-        if self._known(known):
+        leaf = (kind, value, tuple(map(type, value))) if all(isinstance(one, _LEAVES) or one == () for one in value) else None
+        if leaf and self._known(leaf):  # known by its types, too, since 1, 1.0 and True are equal
             return
         if kind is not tuple:
             self._maker(kind)
@@ -106,7 +107,8 @@ class _Writer:
             self._many(pickle.MARK, value, pickle.TUPLE)
         if kind is not tuple:
             self.out += pickle.TUPLE1 + pickle.REDUCE
-        self._keep(known)
+        if leaf:
+            self._keep(leaf)
 
     def _maker(self, kind: type[object]) -> None:
         """Name the class, of which a reader takes ``_make``."""
