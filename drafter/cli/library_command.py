@@ -53,18 +53,15 @@ def check(session: Session, path: str | None) -> int:
     from drafter.authoring.library_checks import check_whole_library
     from drafter.authoring.prose import prose_flags
     from drafter.content.reading.folders import content_files
-    from drafter.law.known import known_names
-    from drafter.toolkit import Toolkit, built_in_folder
+    from drafter.toolkit import Toolkit
 
-    folders = [built_in_folder(), *(Path(one) for one in session.libraries)]
-    if path:
-        folders.append(Path(path))
-    flags = check_whole_library(folders, known_names())
+    folders = [Path(one) for one in (*session.libraries, path) if one]
+    flags = check_whole_library(folders)
     if not any(flag.severity == "error" for flag in flags):
-        toolkit = Toolkit(folders[1:])
+        toolkit = Toolkit(folders)
         flags += (*toolkit.scenario_flags(), *prose_flags(toolkit.library, built_in=not path))
     if path:
-        own = {file.name for file in content_files(folders) if file.folder == len(folders) - 1}
+        own = {file.name for file in content_files([Path(path)], first=len(folders))}
         flags = tuple(flag for flag in flags if flag.severity == "error" or (flag.where and flag.where.file in own))
     if session.as_json:
         from drafter.packet.as_json import flag_value

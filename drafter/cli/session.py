@@ -6,12 +6,12 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from drafter.english import counted
+from drafter.shelf import listen
 
 if TYPE_CHECKING:
     from drafter.flags import Flag
@@ -28,12 +28,14 @@ class Session:
         self.libraries = libraries
         self.as_json = as_json
         self.quiet = quiet
+        if not quiet:
+            listen(_tell)
 
     @cached_property
     def toolkit(self) -> Toolkit:
         from drafter.toolkit import Toolkit
 
-        return Toolkit(self.libraries, cache_dir())
+        return Toolkit(self.libraries)
 
     def say(self, text: str = "") -> None:
         """Tell a person something, unless JSON or quiet was asked for."""
@@ -64,6 +66,11 @@ def show_flag(flag: Flag) -> None:
     click.echo(style(flag_lines(flag), _COLOURS[flag.severity]), err=True)
 
 
+def _tell(line: str) -> None:
+    """What is built or cannot be kept: not part of any answer, so on standard error, with JSON too."""
+    click.echo(line, err=True)
+
+
 def said_again(*more: str) -> str:
     """The command as it was given, with ``more`` flags, to copy and run."""
     words = ["drafter", *sys.argv[1:], *more]
@@ -76,12 +83,3 @@ def style(text: str, colour: str) -> str:
         return text
     head, mark, rest = text.partition(":")
     return click.style(head, fg=colour, bold=True) + mark + rest
-
-
-def cache_dir() -> Path:
-    """Where the library's cache lives: DRAFTER_CACHE, or the user's cache folder."""
-    given = os.environ.get("DRAFTER_CACHE")
-    if given:
-        return Path(given)
-    base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
-    return Path(base) / "ordinance-drafter"

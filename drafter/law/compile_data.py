@@ -1,56 +1,35 @@
-"""Compile the law data: ``python -m drafter.law.compile_data`` writes ``data/compiled`` from the YAML files."""
+"""The law data as read from the YAML files that people edit: the part that the step which builds the edition takes from here."""
 
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
-from drafter.law.check_data import faults
-from drafter.law.sources.data_store import COMPILED, DATA, load_data
+from drafter.edition import LAW
+from drafter.errors import RequestError
 
 
-def compiled() -> dict[str, str]:
-    """Each compiled file by its name, as text. Precedents of the four levers become one list."""
-    import yaml
+def compiled() -> dict[str, Any]:
+    """Each data file's value by its name; the precedents of the four levers become one list. Dates are texts.
 
-    out: dict[str, str] = {}
-    for path in sorted(DATA.rglob("*.yaml")):
-        name = path.relative_to(DATA).with_suffix("").as_posix()
-        out[name] = _json(yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
+    Raises RequestError for a file that cannot be read or is no YAML.
+    """
+    out = {path.relative_to(LAW).with_suffix("").as_posix(): _value(path) for path in sorted(LAW.rglob("*.yaml"))}
     precedents = [
         {**row, "lever": name.removeprefix("precedents/")}
         for name in sorted(out)
         if name.startswith("precedents/")
-        for row in json.loads(out.pop(name))
+        for row in out.pop(name)
     ]
-    if precedents:
-        out["precedents"] = _json(precedents)
-    return out
+    return {**out, "precedents": precedents}
 
 
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str) + "\n"
+def _value(path: Path) -> Any:
+    import yaml
 
-
-def main() -> None:
-    """Write every compiled file, remove those whose source is gone, and tell every fault of the data (exit 1)."""
-    wanted = {COMPILED / f"{name}.json": text for name, text in compiled().items()}
-    for stale in set(COMPILED.rglob("*.json")) - set(wanted):
-        stale.unlink()
-    for path, text in wanted.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _write(path, text)
-    load_data.cache_clear()
-    if wrong := faults():
-        sys.exit("\n".join((*wrong, f"{len(wrong)} faults in the law data: mend the YAML files and compile again.")))
-
-
-def _write(path: Path, text: str) -> None:
-    if not path.exists() or path.read_text(encoding="utf-8") != text:
-        path.write_text(text, encoding="utf-8")
-
-
-if __name__ == "__main__":
-    main()
+    try:
+        found = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except (OSError, ValueError, yaml.YAMLError) as problem:
+        raise RequestError("law-data", f"{path} cannot be read: {problem}", remedy="Mend it, or take it back.") from problem
+    return json.loads(json.dumps(found, default=str))
