@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
-from docs.make import previews, schemas
+from docs.make import floors, previews, schemas
 from docs.make.coverage import coverage_page
+from docs.make.house import house_page
 from docs.make.model_list import models_page
 from docs.make.precedents import precedents_page
 from docs.make.reading import TOP
@@ -28,6 +29,8 @@ def pages() -> dict[str, str]:
         "docs/coverage.md": coverage_page(toolkit),
         "docs/precedents.md": precedents_page(),
         "docs/side_by_side.md": side_by_side_page(),
+        "docs/house.md": house_page(),
+        floors.PAGE: floors.contributing_page(),
         **schemas.schemas(),
         **previews.previews(toolkit),
     }
