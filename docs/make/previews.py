@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from docs.make.markdown import made_from
 from drafter.content.model.types import Model
 from drafter.formats.md import write_md
 from drafter.law.place.said import with_article
@@ -12,7 +13,7 @@ FOLDER = "model_ordinances/previews"
 NEUTRAL_STATE = "WI"  # its law adapts nothing that these models hold in an ordinance: each text shows as it is written
 DATE = "2026-11-24"  # fixed, so that a preview changes only with its words
 _NOTE = (
-    "<!-- Made from the library; do not edit by hand (make docs). -->\n\n"
+    "<!-- {made} -->\n\n"
     "> Preview of the model `{model}`, {where}. Wisconsin is taken as a neutral State: its law, so far as it was found, leaves these "
     "clauses as they are written. That is no advice on its law. In another State clauses are adapted or left out. For your own place: "
     "`drafter draft --place \"...\" --instrument {instrument} --model {model}`.{presets}\n\n---\n\n"
@@ -33,7 +34,7 @@ def preview(toolkit: Toolkit, model: Model) -> str:
     where = "as if for Wisconsin" if place.type == "state" else named_place
     named = ", ".join(f"`{preset.name}`" for preset in model.presets)
     presets = f" Presets: {named}; see [the list](../README.md)." if named else ""
-    note = _NOTE.format(model=model.id, where=where, instrument=matter.instrument, presets=presets)
+    note = _NOTE.format(made=made_from("the library"), model=model.id, where=where, instrument=matter.instrument, presets=presets)
     return note + write_md(draft.measure)
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
+from docs.make.markdown import page, table
 from drafter.content.coverage import Answer, Covered, coverage
 from drafter.content.reading.declined import read_declined
 from drafter.content.schema.faults import Faults
@@ -27,11 +28,18 @@ _KINDS = {
     "superseded": "Declined, superseded",
     "by_form": "Done by the form of the instrument",
 }
-_ABOUT = """# Coverage
-
-Made from the code and data; do not edit by hand (`make docs`). The lists hold the provisions that real measures contain, or that model
-texts ask for. Each is answered by a clause, by an alternate text or an option of one, or stands in `clauses/declined.yaml` with its
-reason. The options that turn a provision follow its clause, as in `clause`: `option`; an alternate that alone answers it stands in brackets."""
+_COUNTED = {
+    "clause": "by a clause",
+    "option": "by an option or alternate",
+    "unlawful": "declined: unlawful",
+    "outside_power": "outside local power",
+    "superseded": "superseded",
+    "by_form": "by form",
+    "open": "open",
+}
+_ABOUT = """The lists hold the provisions that real measures contain, or that model texts ask for. Each is answered by a clause, by an
+alternate text or an option of one, or stands in `clauses/declined.yaml` with its reason. The options that turn a provision follow its
+clause, as in `clause`: `option`; an alternate that alone answers it stands in brackets."""
 
 
 def all_covered(toolkit: Toolkit) -> tuple[Covered, ...]:
@@ -43,12 +51,12 @@ def all_covered(toolkit: Toolkit) -> tuple[Covered, ...]:
 
 
 def coverage_page(toolkit: Toolkit) -> str:
+    """The whole page: the counts, then each lever's provisions."""
     covered = all_covered(toolkit)
-    parts = [_ABOUT, _counts(covered)]
-    for lever in LEVERS.values():
-        rows = [one for one in covered if all_provisions()[one.id].lever == lever]
-        parts.append(f"## {LEVER_NAMES[lever]}\n\n" + "\n".join(_table(rows)))
-    return "\n\n".join(parts) + "\n"
+    levers = (
+        f"## {LEVER_NAMES[lever]}\n\n{_provisions(one for one in covered if _lever(one) == lever)}" for lever in LEVERS.values()
+    )
+    return page("Coverage", "the coverage lists, the clauses and `clauses/declined.yaml`", (_counts(covered), *levers), _ABOUT)
 
 
 def how(one: Covered) -> str:
@@ -60,32 +68,25 @@ def how(one: Covered) -> str:
     return "clause" if any(not (answer.option or answer.alternate) for answer in one.answers) else "option"
 
 
+def _lever(one: Covered) -> str:
+    return all_provisions()[one.id].lever
+
+
 def _counts(covered: tuple[Covered, ...]) -> str:
-    kinds = ("clause", "option", "unlawful", "outside_power", "superseded", "by_form", "open")
-    heads = (
-        "by a clause",
-        "by an option or alternate",
-        "declined: unlawful",
-        "outside local power",
-        "superseded",
-        "by form",
-        "open",
-    )
-    lines = [f"| lever | provisions | {' | '.join(heads)} |", "|" + "---|" * (len(heads) + 2)]
+    rows = []
     for lever in (*LEVERS.values(), ""):
-        found: Mapping[str, int] = Counter(how(one) for one in covered if lever in ("", all_provisions()[one.id].lever))
-        numbers = " | ".join(str(found.get(kind, 0)) for kind in kinds)
-        lines.append(f"| {LEVER_NAMES.get(lever, 'all')} | {sum(found.values())} | {numbers} |")
-    return "\n".join(lines)
+        found: Mapping[str, int] = Counter(how(one) for one in covered if lever in ("", _lever(one)))
+        numbers = (str(found.get(kind, 0)) for kind in _COUNTED)
+        rows.append((LEVER_NAMES.get(lever, "all"), str(sum(found.values())), *numbers))
+    return table(("lever", "provisions", *_COUNTED.values()), rows)
 
 
-def _table(rows: list[Covered]) -> Iterator[str]:
-    yield "| provision | what it does | answered by |"
-    yield "|---|---|---|"
-    for one in rows:
+def _provisions(covered: Iterable[Covered]) -> str:
+    rows = []
+    for one in covered:
         provision = all_provisions()[one.id]
-        says = provision.says.replace("|", "\\|")
-        yield f"| `{one.id}` {provision.key.replace('_', ' ')} | {says} | {_answered(one)} |"
+        rows.append((f"`{one.id}` {provision.key.replace('_', ' ')}", provision.says, _answered(one)))
+    return table(("provision", "what it does", "answered by"), rows)
 
 
 def _answered(one: Covered) -> str:
@@ -94,7 +95,7 @@ def _answered(one: Covered) -> str:
     cites = "; ".join(_cite(ident) for ident in one.declined.authorities)
     nearest = ", ".join(f"`{ident}`" for ident in one.declined.nearest)
     rest = one.declined.where or f"{cites}. Nearest: {nearest}"
-    return f"**{_KINDS[one.declined.kind]}.** {one.declined.reason} {rest}.".replace("|", "\\|")
+    return f"**{_KINDS[one.declined.kind]}.** {one.declined.reason} {rest}."
 
 
 def _cite(ident: str) -> str:
