@@ -59,7 +59,8 @@ def _reference(toolkit: Toolkit) -> str:
     parts.append(_table("Commands", ("command", "does"), commands))
     parts.append(_table("Formats", ("name", "file ending"), [(f"`{name}`", f"`{one.ending}`") for name, one in FORMATS.items()]))
     codes = [("0", "done"), ("1", "done, and the draft still holds an error"), ("2", "the request was wrong; nothing written"),
-             ("3", "nothing written: the law says no, or no clause is left"), ("130", "interrupted")]  # fmt: skip
+             ("3", "nothing written: the law says no, or no clause is left"),
+             ("70", "a fault of the toolkit itself: one line and a report that holds none of your words"), ("130", "interrupted")]  # fmt: skip
     parts.append(_table("Exit codes", ("code", "means"), codes))
     words = [(f"`{{{{ {row['word']} }}}}`", row["prints"], row["example"]) for row in load_data("words")]
     parts.append(_table("Profile words", ("word", "prints", "example"), words))

@@ -1,58 +1,101 @@
-"""How failures are shown: one message on standard error, or JSON, and the exit code. Never a traceback."""
+"""How failures are shown: one message on standard error, or JSON, and the exit code. Never a traceback.
+
+This is the one outermost place. What a person can mend is exit 2 or 3, an interruption 130; whatever else comes up is a fault of
+ours and exit 70, never 1, which says that the draft or the file checked holds an error.
+"""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from drafter.cli.streams import drop_output, say_problem, settle_output
+
 if TYPE_CHECKING:
     from drafter.errors import DrafterError
 
+USAGE = 2
+FAULT = 70
 INTERRUPTED = 130
 
 
 def run_showing_errors(run: Callable[[], Any]) -> None:
-    """Run the command line and exit: 0 done, 1 with errors in the draft, 2 a wrong request, 3 nothing written, 130 interrupted."""
+    """Run the command line and exit: 0 done, 1 with errors in the draft, 2 a wrong request, 3 nothing written, 70 a fault of ours,
+    130 interrupted."""
     try:
         result = run()
-    except click.exceptions.Exit as leaving:
-        sys.exit(leaving.exit_code)
-    except (KeyboardInterrupt, click.Abort):
-        click.echo("Interrupted; nothing half-written was left.", err=True)
-        sys.exit(INTERRUPTED)
-    except click.ClickException as problem:
-        _show_usage(problem)
-        sys.exit(2)
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(0)
-    except Exception as problem:
-        from drafter.errors import DrafterError
-
-        if not isinstance(problem, DrafterError):
-            raise
-        show_failure(problem)
-        sys.exit(problem.exit_code)
+        settle_output()
+    except BaseException as problem:  # nothing stands above to see it; what is left after every answer below is a fault of ours
+        sys.exit(_answered(problem))
     sys.exit(result if isinstance(result, int) else 0)
+
+
+def _answered(problem: BaseException) -> int:
+    """Tell what went wrong; the exit code."""
+    match problem:
+        case click.exceptions.Exit():
+            return problem.exit_code
+        case SystemExit():
+            raise problem
+        case KeyboardInterrupt() | click.Abort():
+            say_problem("Interrupted; nothing half-written was left.")
+            return INTERRUPTED
+        case click.ClickException():
+            _show_usage(problem)
+            return USAGE
+        case BrokenPipeError():
+            drop_output()
+            return 0
+        case OSError() if problem.filename is None and problem.errno is not None:
+            return _no_output(problem)
+    return _shown(problem)
+
+
+def _no_output(problem: OSError) -> int:
+    """What is said on standard output cannot be written: no file has such a problem without being named."""
+    drop_output()
+    say_problem(f"The answer cannot be written to standard output: {problem.strerror}.\nSend it to another file or disk.")
+    return USAGE
+
+
+def _shown(problem: BaseException) -> int:
+    from drafter.errors import DrafterError
+
+    if isinstance(problem, DrafterError):
+        show_failure(problem)
+        return problem.exit_code
+    _show_fault(problem)
+    return FAULT
+
+
+def _show_fault(problem: BaseException) -> None:
+    from drafter.cli.fault_report import temporary_folder, told
+    from drafter.cli.session import cache_dir
+
+    cache = cache_dir()
+    said = told(problem, sys.argv[1:], (cache / "faults" if cache else None, temporary_folder()))
+    if _json_asked():
+        _print_error(
+            "fault", said.message, said.remedy, {"file": str(said.report), "line": 0, "column": 0} if said.report else None
+        )
+    else:
+        say_problem(f"{said.message} {said.remedy}")
 
 
 def _show_usage(problem: click.ClickException) -> None:
     if _json_asked():
-        import json
-
-        value: dict[str, object] = {
-            "code": "usage",
-            "message": problem.format_message(),
-            "where": None,
-            "remedy": "",
-            "alternatives": [],
-        }
-        click.echo(json.dumps({"error": value}, ensure_ascii=False))
+        _print_error("usage", problem.format_message(), "", None)
     else:
         problem.show(sys.stderr)
+
+
+def _print_error(code: str, message: str, remedy: str, where: Mapping[str, Any] | None) -> None:
+    from drafter.cli.streams import say_json
+
+    say_json({"error": {"code": code, "message": message, "where": where, "remedy": remedy, "alternatives": []}})
 
 
 def show_failure(problem: DrafterError) -> None:
@@ -60,31 +103,35 @@ def show_failure(problem: DrafterError) -> None:
     from drafter.errors import ContentErrors
 
     if _json_asked():
-        import json
-
-        from drafter.packet.as_json import failure_value, flag_value
-
-        value = dict(failure_value(problem))
-        if isinstance(problem, ContentErrors):
-            value["flags"] = [flag_value(flag) for flag in problem.flags]
-        click.echo(json.dumps(value, ensure_ascii=False, indent=1))
+        _show_json(problem)
         return
     if isinstance(problem, ContentErrors):
         from drafter.flag_text import flag_lines
 
         for flag in problem.flags:
-            click.echo(flag_lines(flag), err=True)
+            say_problem(flag_lines(flag))
         count = len(problem.flags)
-        click.echo(f"{count} error{'s' if count > 1 else ''}; nothing was written.", err=True)
+        say_problem(f"{count} error{'s' if count > 1 else ''}; nothing was written.")
         return
     where = f"{problem.where}: " if problem.where else ""
-    click.echo(f"{where}{problem.message}", err=True)
+    say_problem(f"{where}{problem.message}")
     if problem.where and problem.where.line_text:
-        click.echo(f"    {problem.where.line_text.rstrip()}", err=True)
+        say_problem(f"    {problem.where.line_text.rstrip()}")
         if problem.where.column:
-            click.echo("    " + " " * (problem.where.column - 1) + "^", err=True)
+            say_problem("    " + " " * (problem.where.column - 1) + "^")
     if problem.remedy:
-        click.echo(problem.remedy, err=True)
+        say_problem(problem.remedy)
+
+
+def _show_json(problem: DrafterError) -> None:
+    from drafter.cli.streams import say_json
+    from drafter.errors import ContentErrors
+    from drafter.packet.as_json import failure_value, flag_value
+
+    value = dict(failure_value(problem))
+    if isinstance(problem, ContentErrors):
+        value["flags"] = [flag_value(flag) for flag in problem.flags]
+    say_json(value)
 
 
 def _json_asked() -> bool:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from drafter.cli.streams import say_json
+
 if TYPE_CHECKING:
     from drafter.flags import Flag
     from drafter.toolkit import Toolkit
@@ -39,9 +41,7 @@ class Session:
             click.echo(text)
 
     def tell_json(self, value: Mapping[str, Any]) -> None:
-        import json
-
-        click.echo(json.dumps(value, ensure_ascii=False, indent=1))
+        say_json(value)
 
     def show_flags(self, flags: Sequence[Flag]) -> None:
         """Warnings and errors on standard error, notes counted."""
@@ -76,10 +76,10 @@ def style(text: str, colour: str) -> str:
     return click.style(head, fg=colour, bold=True) + mark + rest
 
 
-def cache_dir() -> Path:
-    """Where the library's cache lives: DRAFTER_CACHE, or the user's cache folder."""
+def cache_dir() -> Path | None:
+    """Where the library's cache lives: DRAFTER_CACHE, or the user's cache folder; None where the user has no home."""
     given = os.environ.get("DRAFTER_CACHE")
     if given:
         return Path(given)
-    base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
-    return Path(base) / "ordinance-drafter"
+    base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
+    return Path(base) / "ordinance-drafter" if not base.startswith("~") else None
