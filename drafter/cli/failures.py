@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from drafter.cli.streams import drop_output, say_problem, settle_output
+from drafter.cli.streams import drop_output, say_json, say_problem, settle_output
 
 if TYPE_CHECKING:
     from drafter.errors import DrafterError
@@ -28,9 +29,11 @@ def run_showing_errors(run: Callable[[], Any]) -> None:
     try:
         result = run()
         settle_output()
+        code = result if isinstance(result, int) else 0
     except BaseException as problem:  # nothing stands above to see it; what is left after every answer below is a fault of ours
-        sys.exit(_answered(problem))
-    sys.exit(result if isinstance(result, int) else 0)
+        code = _answered(problem)
+    drop_output()
+    sys.exit(code)
 
 
 def _answered(problem: BaseException) -> int:
@@ -38,7 +41,7 @@ def _answered(problem: BaseException) -> int:
     match problem:
         case click.exceptions.Exit():
             return problem.exit_code
-        case SystemExit():
+        case SystemExit() if not isinstance(problem.__context__, BrokenPipeError):
             raise problem
         case KeyboardInterrupt() | click.Abort():
             say_problem("Interrupted; nothing half-written was left.")
@@ -46,9 +49,8 @@ def _answered(problem: BaseException) -> int:
         case click.ClickException():
             _show_usage(problem)
             return USAGE
-        case BrokenPipeError():
-            drop_output()
-            return 0
+        case BrokenPipeError() | SystemExit():
+            return 0  # whoever reads has read enough; click leaves by an exit of its own then
         case OSError() if problem.filename is None and problem.errno is not None:
             return _no_output(problem)
     return _shown(problem)
@@ -56,7 +58,6 @@ def _answered(problem: BaseException) -> int:
 
 def _no_output(problem: OSError) -> int:
     """What is said on standard output cannot be written: no file has such a problem without being named."""
-    drop_output()
     say_problem(f"The answer cannot be written to standard output: {problem.strerror}.\nSend it to another file or disk.")
     return USAGE
 
@@ -89,13 +90,13 @@ def _show_usage(problem: click.ClickException) -> None:
     if _json_asked():
         _print_error("usage", problem.format_message(), "", None)
     else:
-        problem.show(sys.stderr)
+        with suppress(OSError):
+            problem.show(sys.stderr)
 
 
 def _print_error(code: str, message: str, remedy: str, where: Mapping[str, Any] | None) -> None:
-    from drafter.cli.streams import say_json
-
-    say_json({"error": {"code": code, "message": message, "where": where, "remedy": remedy, "alternatives": []}})
+    with suppress(OSError):
+        say_json({"error": {"code": code, "message": message, "where": where, "remedy": remedy, "alternatives": []}})
 
 
 def show_failure(problem: DrafterError) -> None:
@@ -124,14 +125,14 @@ def show_failure(problem: DrafterError) -> None:
 
 
 def _show_json(problem: DrafterError) -> None:
-    from drafter.cli.streams import say_json
     from drafter.errors import ContentErrors
     from drafter.packet.as_json import failure_value, flag_value
 
     value = dict(failure_value(problem))
     if isinstance(problem, ContentErrors):
         value["flags"] = [flag_value(flag) for flag in problem.flags]
-    say_json(value)
+    with suppress(OSError):
+        say_json(value)
 
 
 def _json_asked() -> bool:

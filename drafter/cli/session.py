@@ -70,7 +70,7 @@ def counted(number: int, thing: str) -> str:
 
 def style(text: str, colour: str) -> str:
     """``text`` with its first word coloured, where the terminal shows colour and NO_COLOR is not set."""
-    if os.environ.get("NO_COLOR") or not sys.stderr.isatty():
+    if os.environ.get("NO_COLOR") or sys.stderr is None or not sys.stderr.isatty():
         return text
     head, mark, rest = text.partition(":")
     return click.style(head, fg=colour, bold=True) + mark + rest

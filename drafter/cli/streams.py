@@ -7,13 +7,17 @@ import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from io import TextIOWrapper
-from typing import Any
+from typing import Any, TextIO
 
 import click
 
+from drafter.errors import RequestError
+
 
 def ready_streams() -> None:
-    """Let a letter that the terminal's encoding lacks be written as an escape, where Python would stop."""
+    """Let a letter that the terminal's encoding lacks be written as an escape, and one that is none be read as �: Python would stop."""
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper) and stream.errors != "backslashreplace":
             stream.reconfigure(errors="backslashreplace")
@@ -31,6 +35,15 @@ def say_json(value: Mapping[str, Any]) -> None:
     click.echo(words)
 
 
+def answer_to(prompt: str, **how: Any) -> str:
+    """What a person answers. Raises RequestError where there is no one to ask, as in a job that runs by itself."""
+    if sys.stdin is None or sys.stdout is None or sys.stderr is None:
+        raise RequestError("no-one-to-ask", "There is no one to ask: standard input or output is closed.",
+                           remedy="Run it at a terminal, or give the answers as flags; --help lists them.")  # fmt: skip
+    answer: str = click.prompt(prompt, **how)
+    return answer.strip()
+
+
 def say_problem(words: str) -> None:
     """``words`` on standard error; where that cannot be written either, the exit code alone must tell."""
     with suppress(OSError):
@@ -45,11 +58,16 @@ def settle_output() -> None:
 
 def drop_output() -> None:
     """What could not be written is let go: Python would try again as it leaves, and end with a code of its own."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
     for stream in (sys.stdout, sys.stderr):
-        with suppress(OSError, ValueError, AttributeError):
-            stream.flush()
-            continue
-        with suppress(OSError, ValueError, AttributeError):
-            os.dup2(nowhere, stream.fileno())
-    os.close(nowhere)
+        try:
+            if stream is not None:
+                stream.flush()
+        except (OSError, ValueError):
+            _to_nowhere(stream)
+
+
+def _to_nowhere(stream: TextIO) -> None:
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
