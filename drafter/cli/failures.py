@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 USAGE = 2
 FAULT = 70
 INTERRUPTED = 130
+CLICK_CUT_OFF = 1  # click's own exit where the reader of its output is gone; it leaves by no other with this code
 
 
 def run_showing_errors(run: Callable[[], Any]) -> None:
@@ -41,7 +42,7 @@ def _answered(problem: BaseException) -> int:
     match problem:
         case click.exceptions.Exit():
             return problem.exit_code
-        case SystemExit() if not isinstance(problem.__context__, BrokenPipeError):
+        case SystemExit() if problem.code != CLICK_CUT_OFF:
             raise problem
         case KeyboardInterrupt() | click.Abort():
             say_problem("Interrupted; nothing half-written was left.")
@@ -50,7 +51,7 @@ def _answered(problem: BaseException) -> int:
             _show_usage(problem)
             return USAGE
         case BrokenPipeError() | SystemExit():
-            return 0  # whoever reads has read enough; click leaves by an exit of its own then
+            return 0  # whoever reads has read enough
         case OSError() if problem.filename is None and problem.errno is not None:
             return _no_output(problem)
     return _shown(problem)
