@@ -22,6 +22,7 @@ _EXIT_CODES = (
     ("1", "done, and the draft still holds an error"),
     ("2", "the request was wrong; nothing written"),
     ("3", "nothing written: the law says no, or no clause is left"),
+    ("70", "a fault of the toolkit itself: one line and a report that holds none of your words"),
     ("130", "interrupted"),
 )
 _TESTS = {

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from drafter.cli.streams import say_json, say_problem
 from drafter.english import counted
 from drafter.shelf import listen
 
@@ -43,9 +44,7 @@ class Session:
             click.echo(text)
 
     def tell_json(self, value: Mapping[str, Any]) -> None:
-        import json
-
-        click.echo(json.dumps(value, ensure_ascii=False, indent=1))
+        say_json(value)
 
     def show_flags(self, flags: Sequence[Flag]) -> None:
         """Warnings and errors on standard error, notes counted."""
@@ -63,7 +62,7 @@ def show_flag(flag: Flag) -> None:
     """One flag, or one error that was raised, on standard error."""
     from drafter.flag_text import flag_lines
 
-    click.echo(style(flag_lines(flag), _COLOURS[flag.severity]), err=True)
+    say_problem(style(flag_lines(flag), _COLOURS[flag.severity]))
 
 
 def _tell(line: str) -> None:
@@ -79,7 +78,7 @@ def said_again(*more: str) -> str:
 
 def style(text: str, colour: str) -> str:
     """``text`` with its first word coloured, where the terminal shows colour and NO_COLOR is not set."""
-    if os.environ.get("NO_COLOR") or not sys.stderr.isatty():
+    if os.environ.get("NO_COLOR") or sys.stderr is None or not sys.stderr.isatty():
         return text
     head, mark, rest = text.partition(":")
     return click.style(head, fg=colour, bold=True) + mark + rest

@@ -45,7 +45,7 @@ def content_files(folders: Sequence[Path], first: int = 0) -> list[ContentFile]:
 
 
 def _add_files(folder: Path, number: int, out: list[ContentFile]) -> None:
-    if not folder.exists():
+    if not os.path.exists(folder):  # where Path.exists would raise for a name that no disk can hold
         raise RequestError("no-folder", f"There is no folder ‘{folder}’.", remedy="Name a folder that holds clause files.")
     if folder.is_file():
         out.append(_one_file(folder, number))
@@ -68,7 +68,7 @@ def _walk(folder: str, inner: str, shown: str, number: int, models: bool, out: l
         name = entry.name
         if name[0] == "." or (name == DECLINED and not inner):
             continue
-        if name.endswith(_ENDINGS) and entry.is_file():
+        if name.endswith(_ENDINGS) and _is_file(entry):
             ident = inner + name[: name.rindex(".")]
             kind = _kind(ident, models)
             out.append(ContentFile(kind, ident, entry.path, shown + inner + name, number, stamp_of(entry.stat())))
@@ -78,6 +78,14 @@ def _walk(folder: str, inner: str, shown: str, number: int, models: bool, out: l
 
 def _name(entry: os.DirEntry[str]) -> str:
     return entry.name
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    """Whether it is an ordinary file, or a link to one; a link that leads back to itself is none."""
+    try:
+        return entry.is_file()
+    except OSError:
+        return False
 
 
 def _kind(ident: str, models: bool) -> Kind:
