@@ -5,28 +5,30 @@ Everything is read and checked before anything is written: the law data first, s
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from hashlib import blake2b
 from pathlib import Path
 
 from drafter.content.check import read_to_check
 from drafter.content.library import kinds_of
 from drafter.content.library_files import reading_kinds
-from drafter.edition import CHECKOUT, Kinds, provisional, sources
-from drafter.errors import ContentErrors
-from drafter.flags import Flag
-from drafter.law.check_data import faults as law_faults
-from drafter.law.compile_data import compiled
+from drafter.content.schema.faults import Faults
+from drafter.edition import CHECKOUT, LAW, Kinds, provisional, sources
 from drafter.law.known import known_names
+from drafter.law.read_law import check_clauses, read_law
 from drafter.store_writer import write_store
 
 
 def build() -> Kinds:
     """The whole edition by kind and id. Raises ContentErrors with every fault of the law data, else of the library."""
-    law = {"law": compiled()}
+    faults = Faults()
+    law = {"law": read_law(LAW, faults)}
+    faults.raise_errors()
     with provisional(law):
-        _check_law()
-        return {**law, **_library()}
+        library, clauses = _library()
+    check_clauses(faults, clauses)
+    faults.raise_errors()
+    return {**law, **library}
 
 
 def publish(path: Path) -> None:
@@ -37,16 +39,11 @@ def publish(path: Path) -> None:
     write_store(path, _key(sorted(file for file, _ in sources())), build())
 
 
-def _check_law() -> None:
-    wrong = [Flag("error", "law-data", fault, "Mend it in drafter/law/data.") for fault in law_faults()]
-    if wrong:
-        raise ContentErrors(wrong)
-
-
-def _library() -> Kinds:
+def _library() -> tuple[Kinds, Collection[str]]:
+    """The library by kind and id, and the ids of its clauses, which the law names."""
     read, faults = read_to_check([CHECKOUT], known_names())
     faults.raise_errors()
-    return {**kinds_of(read.library), **reading_kinds(read)}
+    return {**kinds_of(read.library), **reading_kinds(read)}, read.clauses.keys()
 
 
 def _key(files: Iterable[str]) -> str:

@@ -92,7 +92,7 @@ def _example(examples: tuple[str, ...]) -> str:
 
 
 def _of_the_law() -> Iterator[str]:
-    acts = ((f"`{ident}`", str(act["name"]), str(act["definition"])) for ident, act in all_acts().items())
+    acts = ((f"`{ident}`", str(act.name), str(act.definition)) for ident, act in all_acts().items())
     yield section("Acts", ("id", "name", "what it is"), acts)
     conditions = (
         (f"`{ident}`", row["text"], f"`{row['saving']}`" if "saving" in row else "")

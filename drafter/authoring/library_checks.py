@@ -16,7 +16,8 @@ from drafter.content.reading.clause_file import ReadClause
 from drafter.english import listed
 from drafter.errors import ContentErrors
 from drafter.flags import Flag, Severity, Where
-from drafter.law.limits.conditions import asked_conditions, condition, condition_ids
+from drafter.law.limits.conditions import all_conditions
+from drafter.law.limits.reach import asked_conditions
 from drafter.law.limits.required import required_savings
 from drafter.own_library import read_own
 
@@ -125,7 +126,7 @@ def _called_for(library: ReadLibrary) -> set[str]:
     """Clauses that come into some draft unasked: by a model, a preset, another clause's need, or as a saving."""
     called = {ident for read in library.models.values() for ident in read.model.clauses}
     called |= {ident for read in library.models.values() for preset in read.model.presets for ident in preset.add}
-    called |= {saving.clause for saving in required_savings()} | {condition(ident).saving for ident in condition_ids()}
+    called |= {saving.clause for saving in required_savings()} | {one.saving for one in all_conditions().values()}
     waiting = list(called)
     while waiting:
         read = library.clauses.get(waiting.pop())

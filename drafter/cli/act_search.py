@@ -42,9 +42,9 @@ def ask_acts(session: Session, lever: str) -> tuple[str, ...]:
             taken += [one for one in picked if one not in taken]
             _say(session, f"Taken: {', '.join(taken)}")
             continue
-        found = [str(act["id"]) for act in find_acts(answer.split(), lever)]
+        found = [act.id for act in find_acts(answer.split(), lever)]
         for number, act in enumerate(find_acts(answer.split(), lever)[:SHOWN], 1):
-            _say(session, f"  {number}. {act['name']}  ({act['id']})")
+            _say(session, f"  {number}. {act.name}  ({act.id})")
         if not found:
             _say(session, "Nothing found. Try one plain word, or Enter to go on without.")
         elif len(found) > SHOWN:

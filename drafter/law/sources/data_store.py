@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from drafter.edition import edition
+
+
+class About(NamedTuple):
+    """What the data says of itself: ``law_date`` is the day on which the research behind it ends, ISO."""
+
+    law_date: str
 
 
 def load_data(name: str) -> Any:
@@ -19,4 +25,5 @@ def has_data(name: str) -> bool:
 
 def law_date() -> str:
     """The date on which the law data was compiled from its sources, ISO."""
-    return str(load_data("about")["law_date"])
+    about: About = load_data("about")
+    return about.law_date
