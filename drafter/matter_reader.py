@@ -24,7 +24,7 @@ def matter_from(name: str, data: bytes | str) -> Matter:
     from drafter.content.schema.decode import decode
     from drafter.content.schema.faults import Faults
     from drafter.content.schema.files import MATTER
-    from drafter.content.schema.positions import place_of, read_document
+    from drafter.content.schema.positions import read_document
     from drafter.flags import Where
 
     faults = Faults()
@@ -37,12 +37,6 @@ def matter_from(name: str, data: bytes | str) -> Matter:
         faults.raise_errors()
         raise RequestError("empty", f"{name} holds no matter.", remedy="Run: drafter new")
     fields = decode(node, MATTER, faults)
-    if fields is not None:
-        for unready in ("edits",):
-            if fields.get(unready):
-                faults.add(
-                    "not-yet", place_of(node), f"‘{unready}’ is not supported yet.", f"Take ‘{unready}’ out of the matter."
-                )
     faults.raise_errors()
     return _matter(name, fields)
 
