@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
-from docs.make import floors, previews, schemas
+from docs.make import changes, floors, previews, schemas
 from docs.make.coverage import coverage_page
 from docs.make.house import house_page
 from docs.make.model_list import models_page
@@ -31,6 +31,7 @@ def pages() -> dict[str, str]:
         "docs/side_by_side.md": side_by_side_page(),
         "docs/house.md": house_page(),
         floors.PAGE: floors.contributing_page(),
+        changes.PAGE: changes.extending_page(),
         **schemas.schemas(),
         **previews.previews(toolkit),
     }
