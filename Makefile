@@ -45,4 +45,4 @@ docs: $(VENV)/.dev ## Remake the reference pages from the code and data
 	$(BIN)/python tests/reference_pages.py
 
 clean:
-	rm -rf $(VENV) $(OUT) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf $(VENV) $(OUT) drafter/_built .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
