@@ -45,4 +45,4 @@ docs: $(VENV)/.dev ## Make every made page again: reference, previews, schemas, 
 	@$(BIN)/python -m docs.make
 
 clean:
-	rm -rf $(VENV) $(OUT) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf $(VENV) $(OUT) drafter/_built .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
