@@ -48,7 +48,7 @@ def _questions(answers: Answers, library: Library) -> Iterator[Question]:
     if "state" not in answers:
         return
     yield Question("place", "What is the place called?", "Its bare name, as its own papers spell it: Oak Park, Coeur d’Alene.",
-                   check=lambda said: _place({**answers, "place": said, "type": answers.get("type", "")}, ask_type=True))  # fmt: skip
+                   check=lambda said: _place({**answers, "place": said, "type": answers.get("type", "")}))  # fmt: skip
     if "place" not in answers:
         return
     yield from _kind_questions(answers)
@@ -182,7 +182,7 @@ def _models(library: Library, place: Place, instrument: str) -> tuple[str, ...]:
     return tuple(sorted(fits, key=lambda one: (one != "comprehensive", one)))
 
 
-def _place(answers: Answers, *, ask_type: bool = False) -> Place | None:
+def _place(answers: Answers) -> Place | None:
     """The place as far as it is known; None where its type must be asked. Raises RequestError on a bad name."""
     try:
         place, _ = resolve_place(answers["place"], answers["state"], answers.get("type", ""), answers.get("form", ""))

@@ -34,11 +34,8 @@ def _browser(name: str, help_text: str, rows: Callable[[Session], Rows], show: S
     @click.pass_obj
     def search(session: Session, words: tuple[str, ...]) -> None:
         wanted = [word.lower() for word in words]
-        found = {
-            ident: line
-            for ident, line in rows(session).items()
-            if all(word in _words_of(session, ident, line, show) for word in wanted)
-        }
+        spoken = {ident: _words_of(session, ident, line, show) for ident, line in rows(session).items()}
+        found = {ident: line for ident, line in rows(session).items() if all(word in spoken[ident] for word in wanted)}
         _tell(session, name, found)
 
     @group.command("show", help="Show one, whole.")

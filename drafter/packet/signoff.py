@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from drafter.assembly.draft import Draft
-from drafter.assembly.plan_rows import OPERATIVE
+from drafter.assembly.plan import OPERATIVE
+from drafter.english import first_few
 from drafter.flags import Authority, Verified
 from drafter.law.limits.posture import statutes_on
 from drafter.law.limits.reach import Ruling
@@ -101,12 +102,14 @@ def _state(draft: Draft) -> Iterator[SignOffItem]:
     rows: dict[str, SignOffItem] = {}
     for row in speaking_rows(draft):
         proposition = f"{_VERDICTS[row.verdict]} ({row.certainty}): {row.why}"
-        rows.setdefault(row.authority.cite, SignOffItem(row.authority, proposition, _some(list(row.titles)), 0))
+        rows.setdefault(row.authority.cite, SignOffItem(row.authority, proposition, first_few(row.titles, 2), 0))
     if not rows:
         titles = _titles_by_lever(draft)
         every = [title for of_lever in titles.values() for title in of_lever]
         for authority in statutes_on(place.state, titles):
-            rows.setdefault(authority.cite, SignOffItem(authority, _first_sentence(authority.proposition), _some(every), 0))
+            rows.setdefault(
+                authority.cite, SignOffItem(authority, _first_sentence(authority.proposition), first_few(every, 2), 0)
+            )
     yield from tuple(rows.values())[:MOST_STATUTES]
     if not rows:
         yield SignOffItem(
@@ -192,14 +195,9 @@ def _federal(draft: Draft) -> Iterator[SignOffItem]:
         authority = authorities[ident]
         # Where a required saving answers to it, the whole measure rests on that saving.
         exposure = 1 if ident in saved else _EXPOSURE.get(roles[ident], 2)
-        yield SignOffItem(authority, _first_sentence(authority.proposition), _some(bites[ident]), exposure)
+        yield SignOffItem(authority, _first_sentence(authority.proposition), first_few(bites[ident], 2), exposure)
 
 
 def _first_sentence(text: str) -> str:
     end = text.find(". ")
     return text if end < 0 else text[: end + 1]
-
-
-def _some(titles: list[str]) -> str:
-    more = f" and {len(titles) - 2} more" if len(titles) > 2 else ""
-    return "; ".join(titles[:2]) + more

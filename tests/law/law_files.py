@@ -11,9 +11,9 @@ import yaml
 from drafter.content.schema.faults import Faults
 from drafter.content.schema.positions import MarkedList, MarkedMap, read_document
 from drafter.content.schema.shapes import Either, ListOf, MapOf, Record, Shape, Words
+from drafter.edition import LAW
 from drafter.flags import Flag
 from drafter.law.read_law import KINDS, check_clauses, check_ids, read_file, read_law
-from drafter.law.sources.data_store import DATA
 from drafter.toolkit import Toolkit
 
 LONG = 12  # a list with more rows is cut to the one looked at, which no other row of the file names
@@ -101,8 +101,8 @@ def example_of_names(names: Names) -> Example:
 
 
 def _example(kind: str, way: tuple[str, ...], name: str) -> Example:
-    for path in sorted(DATA.glob(f"{kind}.yaml"), key=lambda path: path.stat().st_size):
-        file = path.relative_to(DATA).with_suffix("").as_posix()
+    for path in sorted(LAW.glob(f"{kind}.yaml"), key=lambda path: path.stat().st_size):
+        file = path.relative_to(LAW).with_suffix("").as_posix()
         for keys in _ways(plain(file), way):
             found = at(plain(file), keys)
             if name in found if name else found:
@@ -154,7 +154,7 @@ def at(value: Any, keys: Sequence[str | int]) -> Any:
 @cache
 def plain(file: str) -> Any:
     """The file as the reader sees it: texts, lists and mappings."""
-    node = read_document(file, (DATA / f"{file}.yaml").read_bytes(), Faults(), quotes_as_written=True)
+    node = read_document(file, (LAW / f"{file}.yaml").read_bytes(), Faults(), quotes_as_written=True)
     return _plain(node)
 
 
@@ -168,7 +168,7 @@ def _plain(node: Any) -> Any:
 def sound() -> tuple[dict[str, object], Faults]:
     """The whole data as read, with what it names and defines."""
     faults = Faults()
-    return read_law(DATA, faults), faults
+    return read_law(LAW, faults), faults
 
 
 @cache
@@ -180,8 +180,8 @@ def clauses() -> frozenset[str]:
 @cache
 def _named_conditions() -> tuple[Any, ...]:
     faults = Faults()
-    for path in sorted(DATA.glob("reach/*.yaml")):
-        read_file(path.relative_to(DATA).with_suffix("").as_posix(), path.read_bytes(), faults)
+    for path in sorted(LAW.glob("reach/*.yaml")):
+        read_file(path.relative_to(LAW).with_suffix("").as_posix(), path.read_bytes(), faults)
     return tuple(one for one in faults.named if one.kind == "condition")
 
 

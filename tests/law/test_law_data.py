@@ -1,4 +1,4 @@
-"""The law data: complete for every State, and graded as it may be printed."""
+"""The law data: built as written, complete for every State, and graded as it may be printed."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ from typing import Any
 
 import pytest
 
+from drafter.content.schema.faults import Faults
+from drafter.edition import LAW, edition
 from drafter.law.place.choices import forms_for, types_of
 from drafter.law.place.facts import check_facts
+from drafter.law.read_law import read_law
 from drafter.law.sources.data_store import load_data
 
 CODES = tuple(load_data("state_names"))
@@ -22,6 +25,12 @@ FORMS = {
     "district": {"mayor_council_strong"},
 }
 LOCAL_FORMS = {"town_council", "council_manager", "town_meeting"}
+
+
+def test_the_edition_holds_what_the_yaml_files_say() -> None:
+    made = read_law(LAW, Faults())
+    assert sorted(edition().kinds["law"]) == sorted(made)
+    assert [name for name in made if load_data(name) != made[name]] == []
 
 
 def test_resolving_a_place_imports_no_yaml() -> None:

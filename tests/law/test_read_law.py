@@ -13,24 +13,24 @@ import yaml
 from law_files import clauses, faults_of, plain
 
 from drafter.content.schema.faults import Faults
+from drafter.edition import LAW
 from drafter.flag_text import flag_lines
 from drafter.flags import Flag
 from drafter.law.limits.reach import ReachRow
 from drafter.law.read_law import check_clauses, read_law
 from drafter.law.sources.acts import Act
 from drafter.law.sources.cites import CITE
-from drafter.law.sources.data_store import DATA
 
 
 def test_the_data_that_ships_reads_clean_and_names_only_clauses_that_there_are() -> None:
     faults = Faults()
-    read_law(DATA, faults)
+    read_law(LAW, faults)
     check_clauses(faults, clauses())
     assert faults.flags == ()
 
 
 def test_rows_are_values_with_their_own_types() -> None:
-    values = read_law(DATA, Faults())
+    values = read_law(LAW, Faults())
     acts: Any = values["acts"]
     rows: Any = values["reach/IL"]
     assert isinstance(acts[0], Act)
@@ -43,7 +43,7 @@ def test_rows_are_values_with_their_own_types() -> None:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A copy of the data, to be spoilt."""
-    return Path(shutil.copytree(DATA, tmp_path / "data"))
+    return Path(shutil.copytree(LAW, tmp_path / "data"))
 
 
 def change(path: Path, old: str, new: str) -> None:
@@ -222,7 +222,7 @@ def test_a_cite_has_one_of_the_forms_of_an_authority(cite: str, known: bool) -> 
 
 def test_what_yaml_would_type_stays_the_text_that_was_written() -> None:
     """A year is a text here, whatever YAML makes of it."""
-    rows = yaml.safe_load((DATA / "preemption/TN.yaml").read_text("utf-8"))["statutes"]
+    rows = yaml.safe_load((LAW / "preemption/TN.yaml").read_text("utf-8"))["statutes"]
     (cite,) = [row["cite"] for row in rows if isinstance(row["enacted"], int)]
-    values: Any = read_law(DATA, Faults())
+    values: Any = read_law(LAW, Faults())
     assert [row.enacted for row in values["preemption/TN"].statutes if row.cite == cite] == ["2023"]

@@ -1,12 +1,10 @@
-"""The law data, by name, read from the YAML files that people edit (``data/*.yaml``)."""
+"""The law data, by name, out of the edition that was built from the YAML files that people edit (``data/*.yaml``)."""
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
 from typing import Any, NamedTuple
 
-DATA = Path(__file__).parent.parent / "data"
+from drafter.edition import edition
 
 
 class About(NamedTuple):
@@ -15,25 +13,14 @@ class About(NamedTuple):
     law_date: str
 
 
-@cache
-def _law() -> dict[str, Any]:
-    from drafter.content.schema.faults import Faults
-    from drafter.law.read_law import read_law
-
-    faults = Faults()
-    values = read_law(DATA, faults)
-    faults.raise_errors()
-    return values
-
-
 def load_data(name: str) -> Any:
-    """The data file ``name`` ("acts", "states/IL"). Raises KeyError, which is a fault of the package."""
-    return _law()[name]
+    """The data of that name ("acts", "states/IL"). Raises KeyError where there is none, which is a fault of the package."""
+    return edition().kinds["law"][name]
 
 
 def has_data(name: str) -> bool:
-    """Whether there is a data file of that name."""
-    return name in _law()
+    """Whether there is data of that name."""
+    return name in edition().kinds["law"]
 
 
 def law_date() -> str:
