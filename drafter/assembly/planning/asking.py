@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from drafter.assembly.known_clause import known_clause
-from drafter.assembly.plan import Plan, PlanRow
+from drafter.assembly.plan import NOT_JUDGED, Plan, PlanRow
 from drafter.assembly.planning.request import check_model, check_options, preset_of
 from drafter.content.library import Library
 from drafter.content.model.types import Clause
@@ -23,7 +23,7 @@ def with_asked(plan: Plan) -> Plan:
 
 def asked_row(clause: Clause, asked_by: str) -> PlanRow:
     """A clause to consider, and who asked for it."""
-    return PlanRow(clause, clause.base, "fits", True, "Not judged yet.", {}, asked_by=asked_by)
+    return PlanRow(clause, clause.base, "fits", True, NOT_JUDGED, {}, asked_by=asked_by)
 
 
 def _asked(plan: Plan) -> dict[str, str]:
