@@ -78,15 +78,14 @@ class _ModelCheck:
     def _check_value(self, ident: MarkedText, options: Mapping[str, Option], name: MarkedText, raw: Any) -> None:
         if name not in options:
             known = list(options)
-            remedy = did_you_mean(name, known) or (f"Its options: {', '.join(known)}." if known else "It has no options.")
+            remedy = did_you_mean(name, known, "Its options") or "It has no options."
             self.faults.add("unknown-option", name.where(), f"‘{ident}’ has no option ‘{name}’.", remedy, related=known)
             return
         try:
             parse_option(options[name], raw)
         except RequestError as error:
             place = raw if isinstance(raw, MarkedText) else name
-            self.faults.add("option-value", place.where(), error.message, error.remedy, related=error.alternatives)
+            self.faults.refused(error, place.where())
 
     def _unknown_clause(self, ident: MarkedText) -> None:
-        remedy = did_you_mean(ident, list(self.clauses))
-        self.faults.add("unknown-clause", ident.where(), f"There is no clause ‘{ident}’.", remedy)
+        self.faults.unknown("clause", ident, ident.where(), list(self.clauses))

@@ -46,7 +46,7 @@ class AnswerCheck(NamedTuple):
             if body.name == name:
                 return self._with_slug(body)
         known = ["base", *(one.name for one in clause.alternates)]
-        remedy = did_you_mean(mark, known) or f"Its texts: {', '.join(known)}."
+        remedy = did_you_mean(mark, known, "Its texts")
         self.faults.add("unknown-alternate", mark.where(), f"‘{clause.id}’ has no alternate ‘{mark}’.", remedy)
         return None
 
@@ -56,7 +56,7 @@ class AnswerCheck(NamedTuple):
             return body
         where = self.given["at"].where()
         text = f"The text ‘{body.name}’ of" if body.name else "The text of"
-        remedy = did_you_mean(at, body.slugs) or f"Its paragraphs: {', '.join(body.slugs)}."
+        remedy = did_you_mean(at, body.slugs, "Its paragraphs")
         self.faults.add("unknown-slug", where, f"{text} ‘{self.answer.clause}’ has no paragraph headed ‘{at}’.", remedy)
         return None
 
@@ -96,9 +96,7 @@ class AnswerCheck(NamedTuple):
             return
         other = self.clauses.get(over)
         if other is None:
-            self.faults.add(
-                "unknown-clause", over.where(), f"There is no clause ‘{over}’.", did_you_mean(over, list(self.clauses))
-            )
+            self.faults.unknown("clause", over, over.where(), list(self.clauses))
         elif not (_speaks_of(self.read, str(over)) or _speaks_of(other, self.answer.clause)):
             message = f"Neither ‘{self.answer.clause}’ nor ‘{over}’ refers to the other."
             self.faults.add("exception-not-named", over.where(), message, "Let the text name the exception, or take this out.")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from drafter.content.schema.faults import Faults
-from drafter.errors import did_you_mean
 
 
 def check_names(faults: Faults, known: Mapping[str, Collection[str]]) -> None:
@@ -16,5 +15,4 @@ def check_names(faults: Faults, known: Mapping[str, Collection[str]]) -> None:
     for kind, ident, where in faults.named:
         ids = known[kind]
         if ident not in ids:
-            remedy = did_you_mean(ident, sorted(ids))
-            faults.add(f"unknown-{kind}", where, f"There is no {kind.replace('-', ' ')} ‘{ident}’.", remedy)
+            faults.unknown(kind, ident, where, sorted(ids))
