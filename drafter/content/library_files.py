@@ -16,7 +16,7 @@ from drafter.content.reading.model_file import ReadAsk, ReadModel, read_ask, rea
 from drafter.content.reading.scenario_file import ReadScenarios, ScenarioReader, read_scenarios
 from drafter.content.schema.faults import Faults
 from drafter.content.schema.files import ID
-from drafter.content.schema.positions import read_document
+from drafter.content.schema.positions import MarkedNode, read_document
 from drafter.errors import did_you_mean
 from drafter.flags import Where
 
@@ -82,9 +82,13 @@ def _read_file(file: ContentFile, known: Known, faults: Faults, library: ReadLib
         faults.add("unreadable", Where(file.name), f"The file cannot be read: {error.strerror}.")
         return
     node = read_document(file.name, data, faults)
-    if node is None:
-        return
-    library.versions[f"{file.kind}:{file.id}"] = blake2b(data, digest_size=6).hexdigest()
+    if node is not None:
+        library.versions[f"{file.kind}:{file.id}"] = blake2b(data, digest_size=6).hexdigest()
+        _read_node(file, node, data, known, faults, library)
+
+
+def _read_node(file: ContentFile, node: MarkedNode, data: bytes, known: Known, faults: Faults, library: ReadLibrary) -> None:
+    """The file by its kind, put into ``library``; what cannot be read is noted and stays out."""
     if file.kind == "model":
         model = read_model(file.id, node, faults, file=file.name)
         if model is not None:
