@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-from coverage_pages import all_covered, how
-
+from docs.make.coverage import all_covered, how
 from drafter.content.reading.declined import read_declined
 from drafter.content.schema.faults import Faults
 from drafter.formats.txt import write_txt

@@ -8,7 +8,7 @@ from datetime import date
 from drafter.assembly.plan import Plan
 from drafter.english import first_few
 from drafter.flags import Authority, Flag
-from drafter.law.sources.acts import all_acts
+from drafter.law.sources.acts import federal_links
 from drafter.law.sources.authorities import all_authorities
 from drafter.law.sources.currency import is_stale, seen_on
 from drafter.law.sources.data_store import law_date
@@ -25,9 +25,9 @@ def rests_on(plan: Plan) -> tuple[tuple[Authority, str], ...]:
             if reason.authority is not None:
                 found.setdefault(reason.authority.cite, (reason.authority, "" if reason.authority.ident else state))
         for act in row.body.acts or ():
-            for link in all_acts().get(act, {}).get("federal", ()):
-                authority = all_authorities().get(link["authority"])
-                if authority is not None and link["role"] != "basis":
+            for link in federal_links(act):
+                authority = all_authorities().get(link.authority)
+                if authority is not None and link.role != "basis":
                     found.setdefault(authority.cite, (authority, ""))
     return tuple(found.values())
 

@@ -23,6 +23,6 @@ def unused_definitions(library: ReadLibrary) -> Iterator[ReadClause]:
 
 
 def _uses(read: ReadClause, index: TermIndex) -> set[str]:
-    words = {line for facts in read.bodies for line in every_wording(read.clause, facts.body)}
+    words = {line for one in read.bodies for line in every_wording(read.clause, one.body)}
     own = {read.clause.id} if read.definition else set()
     return {ident for line in words for ident in index.used_in(line)} - own

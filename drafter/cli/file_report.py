@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -12,6 +13,7 @@ from drafter.packet.as_json import flag_value
 from drafter.packet.file_check import FileCheck, SectionCheck
 
 _MOST_BLANKS = 8
+_NO_SECTION = -1
 
 
 def report_lines(check: FileCheck, *, quiet: bool = False) -> Iterator[str]:
@@ -19,15 +21,16 @@ def report_lines(check: FileCheck, *, quiet: bool = False) -> Iterator[str]:
     shown = [flag for flag in check.flags if flag.severity == "error" or not quiet]
     if not quiet:
         yield from _head(check)
-    first = [flag for flag in shown if _section_of(flag, check.sections) is None]
-    for flag in first:
+    by_section: dict[int, list[Flag]] = {}
+    for flag, position in zip(shown, _positions(shown, check.sections), strict=True):
+        by_section.setdefault(position, []).append(flag)
+    for flag in by_section.get(_NO_SECTION, ()):
         yield from _flag(flag, check)
-    for section in check.sections:
-        here = [flag for flag in shown if _section_of(flag, check.sections) == section]
-        if here:
+    for position, section in enumerate(check.sections):
+        if position in by_section:
             yield ""
             yield " ".join(part for part in (section.label, section.catchline) if part) or "The text"
-            for flag in here:
+            for flag in by_section[position]:
                 yield from _flag(flag, check)
     if not quiet:
         yield ""
@@ -36,11 +39,12 @@ def report_lines(check: FileCheck, *, quiet: bool = False) -> Iterator[str]:
 
 def report_value(check: FileCheck) -> Mapping[str, Any]:
     """The same as JSON values."""
+    at = [check.sections[one] if one != _NO_SECTION else None for one in _positions(check.flags, check.sections)]
     return {
         "file": check.file,
         "checked_as": check.checked_as,
         "whole": check.text.whole,
-        "flags": [{**flag_value(flag), "section": _label(flag, check.sections)} for flag in check.flags],
+        "flags": [{**flag_value(flag), "section": _label(section)} for flag, section in zip(check.flags, at, strict=True)],
         "sections": [one._asdict() for one in check.sections],
         "clauses": [one._asdict() for one in check.clauses],
         "fill_ins": list(check.blanks),
@@ -72,12 +76,13 @@ def _flag(flag: Flag, check: FileCheck) -> Iterator[str]:
     yield from (f"  {line}" for line in flag_lines(flag, place).split("\n"))
 
 
-def _section_of(flag: Flag, sections: Sequence[SectionCheck]) -> SectionCheck | None:
-    """The section that the flag's line stands in; None for the whole text and for what stands before the first section."""
-    line = flag.where.line if flag.where is not None else 0
-    return next((one for one in reversed(sections) if line and one.line <= line), None)
+def _positions(flags: Sequence[Flag], sections: Sequence[SectionCheck]) -> Iterator[int]:
+    """Which section the line of each flag stands in, by its position; for the whole text, and before the first section, none."""
+    lines = [one.line for one in sections]
+    for flag in flags:
+        line = flag.where.line if flag.where is not None else 0
+        yield bisect_right(lines, line) - 1 if line else _NO_SECTION
 
 
-def _label(flag: Flag, sections: Sequence[SectionCheck]) -> str:
-    found = _section_of(flag, sections)
-    return " ".join(part for part in (found.label, found.catchline) if part) if found else ""
+def _label(section: SectionCheck | None) -> str:
+    return " ".join(part for part in (section.label, section.catchline) if part) if section else ""

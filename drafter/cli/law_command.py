@@ -118,6 +118,9 @@ def _show(session: Session, found: StateLaw) -> None:
     _head(session, "Citation in place of arrest", found.citation)
     for rule in found.citation:
         _citation(session, rule)
+    for head, told in (("Other bounds on a local act", found.citation_limits), ("Notes", found.citation_notes)):
+        if told:
+            session.say(f"  {head}: {told}")
     _head(session, "Form and procedure of an ordinance", found.formalities)
     for name, fact in found.formalities:
         session.say(f"  {name}: {fact.text} ({SEEN[fact.verified]})")
@@ -187,3 +190,5 @@ def _rule(session: Session, rows: Sequence[ActRow]) -> None:
     if row.exposure != "none":
         note = f": {row.exposure_note}" if row.exposure_note else ""
         session.say(f"      Exposure of those who adopt, sign or carry out: {row.exposure}{note}")
+    if row.also_seen:
+        session.say(f"      Seen since: {row.also_seen}")

@@ -50,10 +50,7 @@ def check(session: Session, path: str | None) -> int:
     For example:
       drafter library check my-clauses
     """
-    from drafter.toolkit import built_in_folder
-
-    folders = [built_in_folder(), *(Path(one) for one in session.libraries)]
-    flags = _flags_of([*folders, Path(path)] if path else folders, only_last=bool(path))
+    flags = _flags_of([Path(one) for one in (*session.libraries, path) if one], only_last=bool(path))
     if session.as_json:
         from drafter.packet.as_json import flag_value
 
@@ -70,16 +67,15 @@ def _flags_of(folders: list[Path], *, only_last: bool) -> tuple[Flag, ...]:
     from drafter.authoring.library_checks import check_whole_library
     from drafter.authoring.prose import prose_flags
     from drafter.content.reading.folders import content_files
-    from drafter.law.known import known_names
     from drafter.toolkit import Toolkit
 
-    flags = check_whole_library(folders, known_names())
+    flags = check_whole_library(folders)
     if worst(flags) != "error":
-        toolkit = Toolkit(folders[1:])
+        toolkit = Toolkit(folders)
         flags += (*toolkit.scenario_flags(), *prose_flags(toolkit.library, built_in=not only_last))
     if not only_last:
         return flags
-    own = {file.name for file in content_files(folders) if file.folder == len(folders) - 1}
+    own = {file.name for file in content_files(folders[-1:], first=len(folders))}
     return tuple(flag for flag in flags if flag.severity == "error" or (flag.where and flag.where.file in own))
 
 
