@@ -23,17 +23,15 @@ from drafter.assembly.plan import Plan
 from drafter.assembly.savings import savings_wanted
 from drafter.assembly.scenario_flags import draft_flags, model_flags
 from drafter.assembly.scenarios import outcomes
-from drafter.content.library import Library, load_library
-from drafter.law.form.effective import effective_date
-from drafter.law.known import known_names
+from drafter.content.library import Library
 from drafter.law.limits.required import required_savings
 from drafter.law.place.places import resolve_place
 from drafter.law.power.instruments import resolve_instrument
 from drafter.law.profile import make_profile
 from drafter.law.review_profile import review_profile
-from drafter.law.sources.authorities import cite_word
 from drafter.law.types import Profile
 from drafter.matter import Matter
+from drafter.own_library import library_with
 from drafter.packet.exposure_notice import check_acknowledged
 from drafter.packet.files import write_files
 from drafter.packet.render import FORMATS, render
@@ -45,12 +43,6 @@ if TYPE_CHECKING:
     from drafter.authoring.preview import Preview
     from drafter.content.model.types import Model
     from drafter.flags import Flag
-
-
-def built_in_folder() -> Path:
-    """Where the built-in clauses and models are: in the installed package, or at the top of a checkout."""
-    inside = Path(__file__).parent / "library"
-    return inside if inside.is_dir() else Path(__file__).parent.parent
 
 
 @dataclass(frozen=True)
@@ -68,16 +60,18 @@ class WrittenDraft:
 
 
 class Toolkit:
-    """The library, the law and the assembly, loaded once."""
+    """The library, the law and the assembly, loaded once. ``libraries`` are folders of one's own, laid over the library that ships.
 
-    def __init__(self, libraries: Sequence[str | Path] = (), cache_dir: Path | None = None) -> None:
-        self._folders = (built_in_folder(), *(Path(one) for one in libraries))
-        self._cache_dir = cache_dir
+    What they hold is kept in the user's cache, or where DRAFTER_CACHE says, and read again when it has changed.
+    """
+
+    def __init__(self, libraries: Sequence[str | Path] = ()) -> None:
+        self._folders = tuple(Path(one) for one in libraries)
 
     @cached_property
     def library(self) -> Library:
         """The clauses, definitions, models and asks. Raises ContentErrors with every error of the files."""
-        return load_library(self._folders, known_names(), self._cache_dir)
+        return library_with(self._folders)
 
     def profile(self, matter: Matter) -> Profile:
         """The profile of the matter's place and instrument. Raises RequestError or NotYetError."""
@@ -93,26 +87,18 @@ class Toolkit:
 
     def draft_plan(self, plan: Plan) -> Draft:
         """The draft of a plan, reviewed. Raises RequestError for words that no text may hold: nothing lifts the safety rules."""
-        acts = plan.acts()
-        effective = effective_date(
-            plan.profile.place,
-            plan.profile.instrument,
-            wish=plan.matter.effective,
-            penalty=bool(acts & {"set_criminal_penalty", "civil_penalty_on_person"}),
-            emergency=any(row.clause.id == "common/emergency" for row in plan.included),
-        )
-        measure = assemble(plan, effective, cite_word)
+        measure = assemble(plan)
         own_text = frozenset(row.clause.id for row in plan.included if not row.clause.built_in)
         reviewed = review(measure, own_text, savings_wanted(plan), self._review_profile(plan))
         refuse_unsafe(reviewed)
         flags: tuple[Flag, ...] = (
             *plan.flags,
-            *effective.flags,
+            *plan.effective.flags,
             *reviewed,
             *currency_flags(plan),
             *draft_flags(outcomes(plan, measure)),
         )
-        return Draft(measure, plan, effective, _once(flags))
+        return Draft(measure, plan, _once(flags))
 
     def preview(self, ident: str, matter: Matter) -> Preview:
         """One clause or definition as it would print in the matter's place: by itself, or in the matter's model where it names one.

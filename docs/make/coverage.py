@@ -9,11 +9,12 @@ from docs.make.markdown import page, table
 from drafter.content.coverage import Answer, Covered, coverage
 from drafter.content.reading.declined import read_declined
 from drafter.content.schema.faults import Faults
+from drafter.edition import CHECKOUT
 from drafter.flags import SEEN
 from drafter.law.known import known_names
 from drafter.law.sources.authorities import all_authorities
 from drafter.law.sources.provisions import LEVERS, all_provisions
-from drafter.toolkit import Toolkit, built_in_folder
+from drafter.toolkit import Toolkit
 
 LEVER_NAMES = {
     "mou_withdrawal": "Federal agreements",
@@ -44,7 +45,7 @@ clause, as in `clause`: `option`; an alternate that alone answers it stands in b
 def all_covered(toolkit: Toolkit) -> tuple[Covered, ...]:
     """Every provision with its answers. Raises ContentErrors where the list of declined provisions has a fault."""
     faults = Faults()
-    declined = read_declined(built_in_folder(), known_names(), faults)
+    declined = read_declined(CHECKOUT, known_names(), faults)
     faults.raise_errors()
     return coverage(all_provisions(), toolkit.library, declined)
 

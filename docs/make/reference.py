@@ -22,6 +22,7 @@ _EXIT_CODES = (
     ("1", "done, and the draft still holds an error"),
     ("2", "the request was wrong; nothing written"),
     ("3", "nothing written: the law says no, or no clause is left"),
+    ("70", "a fault of the toolkit itself: one line and a report that holds none of your words"),
     ("130", "interrupted"),
 )
 _TESTS = {
@@ -91,7 +92,7 @@ def _example(examples: tuple[str, ...]) -> str:
 
 
 def _of_the_law() -> Iterator[str]:
-    acts = ((f"`{ident}`", str(act["name"]), str(act["definition"])) for ident, act in all_acts().items())
+    acts = ((f"`{ident}`", str(act.name), str(act.definition)) for ident, act in all_acts().items())
     yield section("Acts", ("id", "name", "what it is"), acts)
     conditions = (
         (f"`{ident}`", row["text"], f"`{row['saving']}`" if "saving" in row else "")

@@ -26,8 +26,11 @@ class OpenFillIn:
 class Draft(NamedTuple):
     measure: Measure
     plan: Plan
-    effective: EffectiveDate
     flags: tuple[Flag, ...]
+
+    @property
+    def effective(self) -> EffectiveDate:
+        return self.plan.effective
 
     @property
     def fill_ins(self) -> tuple[OpenFillIn, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import combinations, product
 from math import prod
 
-from drafter.assembly.values import Names, truth
+from drafter.assembly.words.values import Names, truth
 from drafter.content.model.nodes import And, Compare, Const, Expression, Included, Name, Not, Or
 from drafter.content.model.option_values import BOUNDS
 from drafter.content.model.types import TESTS, Body, Clause, Option, OptionValue

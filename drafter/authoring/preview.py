@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from drafter.assembly.definitions import used_definitions
 from drafter.assembly.draft import Draft, OpenFillIn
 from drafter.assembly.plan import Plan, PlanRow
+from drafter.assembly.words.terms import used_definitions
 from drafter.authoring.alone import planned_id
 from drafter.authoring.outside import closed
 from drafter.content.model.types import Clause, Definition

@@ -7,8 +7,8 @@ from typing import Any
 
 from drafter.authoring.preview import Preview
 from drafter.authoring.variants import value_in_words
-from drafter.content.model.filters import apply_filter
 from drafter.document import Measure, Unit, plain
+from drafter.english import with_a
 from drafter.flags import SEEN
 from drafter.formats.outline import section_lines
 from drafter.formats.txt import INDENT, section_text
@@ -28,7 +28,7 @@ _VERDICTS = {
 def preview_lines(preview: Preview) -> Iterator[str]:
     """The preview as lines: where, the verdict with its reasons, the text, what it draws in, its blanks, options and notes."""
     profile, clause = preview.plan.profile, preview.clause
-    yield f"{clause.id}, in {apply_filter('a', profile.instrument.name.lower())} of {with_article(profile.place.full_name)}"
+    yield f"{clause.id}, in {with_a(profile.instrument.name.lower())} of {with_article(profile.place.full_name)}"
     yield from _verdict(preview)
     if preview.measure is not None:
         yield ""

@@ -7,8 +7,8 @@ from functools import cache
 from itertools import combinations
 from typing import NamedTuple
 
-from drafter.assembly.values import truth
-from drafter.assembly.wording import word_blocks
+from drafter.assembly.words.clause_text import word_blocks
+from drafter.assembly.words.values import truth
 from drafter.authoring.answers import INCLUDED, Assignment, answers_of, keys_of, names_for, values_of
 from drafter.content.model import nodes
 from drafter.content.model.option_values import BOUNDS

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from drafter.assembly.defined_words import after_term, term_run
-from drafter.assembly.numbering import number_units
-from drafter.assembly.recitals import recital_paragraphs
-from drafter.assembly.values import Names, tests_that_hold
-from drafter.assembly.wording import word_blocks
+from drafter.assembly.drafting.numbering import number_units
+from drafter.assembly.drafting.recitals import recital_paragraphs
+from drafter.assembly.words.clause_text import word_blocks
+from drafter.assembly.words.defined_words import defined_units
+from drafter.assembly.words.values import Names, tests_that_hold
 from drafter.content.model.types import CODIFIED_PARTS, TESTS, Body, Clause, Definition, Family, Option, OptionValue
 from drafter.document import Inlines, Paragraph, Reference, Section, Text, Unit, plain
 from drafter.law.place.places import resolve_place
@@ -116,10 +116,7 @@ def _passages(
             yield _recital(paragraph, profile)
         return
     if definition is not None and units:
-        first = units[0]._replace(
-            role="definition", content=(term_run(definition.term, quoted=True), Text(" "), *after_term(units[0].content))
-        )
-        units = (first, *(one._replace(role="continuation") for one in units[1:]))
+        units = defined_units(definition, units, quoted=True)
     numbered = number_units(units, profile.numbering, definitions=definition is not None)
     codified = profile.codified and clause.part in CODIFIED_PARTS
     catchline = "Definitions" if definition is not None else clause.title

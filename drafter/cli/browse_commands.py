@@ -34,11 +34,8 @@ def _browser(name: str, help_text: str, rows: Callable[[Session], Rows], show: S
     @click.pass_obj
     def search(session: Session, words: tuple[str, ...]) -> None:
         wanted = [word.lower() for word in words]
-        found = {
-            ident: line
-            for ident, line in rows(session).items()
-            if all(word in _words_of(session, ident, line, show) for word in wanted)
-        }
+        spoken = {ident: _words_of(session, ident, line, show) for ident, line in rows(session).items()}
+        found = {ident: line for ident, line in rows(session).items() if all(word in spoken[ident] for word in wanted)}
         _tell(session, name, found)
 
     @group.command("show", help="Show one, whole.")
@@ -78,15 +75,22 @@ def _show(session: Session, value: Mapping[str, Any]) -> None:
     for name, field in value.items():
         if field in (None, "", [], {}):
             continue
-        text = str(field)
+        text = _words(field)
         if isinstance(field, list):
             session.say(f"{name}:")
             for one in field:
-                session.say(f"  {one}")
+                session.say(f"  {_words(one)}")
         elif "\n" in text:
             session.say(f"{name}:\n{text}")
         else:
             session.say(f"{name}: {text}")
+
+
+def _words(value: Any) -> str:
+    """A value in a line: a row as its fields with their names."""
+    if not isinstance(value, Mapping):
+        return str(value)
+    return "; ".join(f"{name}: {', '.join(map(str, one)) if isinstance(one, list) else one}" for name, one in value.items())
 
 
 # ---------------------------------------------------------------------------------------------------------- the four kinds
@@ -150,7 +154,7 @@ def _authority(session: Session, ident: str) -> Mapping[str, Any]:
     clauses = [clause.id for clause in session.toolkit.library.clauses.values() if ident in clause.authorities]
     return {
         "id": ident,
-        **one.entry,
+        **_plain(one.entry),
         "standing": standing(one, date.fromisoformat(resolved_date("", ""))),
         "acts": list(acts_resting_on(one)),
         "clauses": clauses,
@@ -158,18 +162,23 @@ def _authority(session: Session, ident: str) -> Mapping[str, Any]:
 
 
 def _precedent_rows(session: Session) -> Rows:
-    from drafter.law.sources.data_store import load_data
+    from drafter.law.sources.measures import measures
 
-    return {
-        row["id"]: f"{row.get('jurisdiction', '')}, {row.get('state', '')}: {row.get('cite') or row.get('instrument', '')}"
-        for row in load_data("precedents")
-    }
+    return {row.id: f"{row.jurisdiction}, {row.state}: {row.cite}" for _, row in measures()}
 
 
 def _precedent(session: Session, ident: str) -> Mapping[str, Any]:
-    from drafter.law.sources.data_store import load_data
+    from drafter.law.sources.measures import measure_of
 
-    return dict(next(row for row in load_data("precedents") if row["id"] == ident))
+    lever, row = measure_of(ident)
+    return {**_plain(row), "lever": lever}
+
+
+def _plain(value: Any) -> Any:
+    """A row of the law data for JSON: what is not known has no key, and a tuple is a list."""
+    if hasattr(value, "_asdict"):
+        return {name: _plain(field) for name, field in value._asdict().items() if field not in ("", (), None)}
+    return [_plain(one) for one in value] if isinstance(value, tuple) else value
 
 
 # "compare" is a fourth command of the precedents, in a file of its own

@@ -8,6 +8,7 @@ import click
 
 from drafter.cli.draft_options import draft_options, read_matter, read_place, resolved_date
 from drafter.cli.session import Session
+from drafter.english import counted
 from drafter.flags import Flag, worst
 
 
@@ -45,7 +46,7 @@ def check(session: Session, /, final: bool, **arguments: Any) -> int:
     else:
         session.show_flags(flags)
         counts = {s: sum(flag.severity == s for flag in flags) for s in ("error", "warning", "note")}
-        session.say(", ".join(f"{count} {name}{'s' if count != 1 else ''}" for name, count in counts.items()))
+        session.say(", ".join(counted(count, name) for name, count in counts.items()))
     return 1 if worst(tuple(flags)) == "error" else 0
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from drafter.cli.draft_options import draft_options, read_matter
-from drafter.cli.session import Session, counted, said_again
+from drafter.cli.session import Session, said_again
+from drafter.english import counted
 from drafter.flags import worst
 
 if TYPE_CHECKING:

@@ -125,6 +125,9 @@ def _show(session: Session, found: StateLaw) -> None:
         session.say("\nCitation in place of arrest")
     for rule in found.citation:
         _citation(session, rule)
+    for head, told in (("Other bounds on a local act", found.citation_limits), ("Notes", found.citation_notes)):
+        if told:
+            session.say(f"  {head}: {told}")
     if found.formalities:
         session.say("\nForm and procedure of an ordinance")
     for name, fact in found.formalities:
@@ -181,3 +184,5 @@ def _rule(session: Session, rows: Sequence[ActRow]) -> None:
     if row.exposure != "none":
         note = f": {row.exposure_note}" if row.exposure_note else ""
         session.say(f"      Exposure of those who adopt, sign or carry out: {row.exposure}{note}")
+    if row.also_seen:
+        session.say(f"      Seen since: {row.also_seen}")

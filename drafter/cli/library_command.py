@@ -11,7 +11,9 @@ from drafter.cli.acts_command import acts
 from drafter.cli.new_clause_command import new_clause
 from drafter.cli.options_command import options
 from drafter.cli.preview_command import preview
-from drafter.cli.session import Session, counted
+from drafter.cli.session import Session
+from drafter.english import counted
+from drafter.flag_text import flag_line
 from drafter.flags import Flag
 
 NOTES_SHOWN = 6
@@ -51,18 +53,15 @@ def check(session: Session, path: str | None) -> int:
     from drafter.authoring.library_checks import check_whole_library
     from drafter.authoring.prose import prose_flags
     from drafter.content.reading.folders import content_files
-    from drafter.law.known import known_names
-    from drafter.toolkit import Toolkit, built_in_folder
+    from drafter.toolkit import Toolkit
 
-    folders = [built_in_folder(), *(Path(one) for one in session.libraries)]
-    if path:
-        folders.append(Path(path))
-    flags = check_whole_library(folders, known_names())
+    folders = [Path(one) for one in (*session.libraries, path) if one]
+    flags = check_whole_library(folders)
     if not any(flag.severity == "error" for flag in flags):
-        toolkit = Toolkit(folders[1:])
+        toolkit = Toolkit(folders)
         flags += (*toolkit.scenario_flags(), *prose_flags(toolkit.library, built_in=not path))
     if path:
-        own = {file.name for file in content_files(folders) if file.folder == len(folders) - 1}
+        own = {file.name for file in content_files([Path(path)], first=len(folders))}
         flags = tuple(flag for flag in flags if flag.severity == "error" or (flag.where and flag.where.file in own))
     if session.as_json:
         from drafter.packet.as_json import flag_value
@@ -78,7 +77,7 @@ def check(session: Session, path: str | None) -> int:
 def _show_notes(session: Session, notes: Sequence[Flag]) -> None:
     """A line each for the first few: what is left to do, and wrong in nothing."""
     for flag in notes[:NOTES_SHOWN]:
-        session.say(f"note: {flag.where}: {flag.message} {flag.remedy}")
+        session.say(flag_line(flag))
     if len(notes) > NOTES_SHOWN:
         session.say(f"{counted(len(notes) - NOTES_SHOWN, 'note')} more: drafter --json library check")
 

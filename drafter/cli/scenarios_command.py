@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from drafter.cli.draft_options import draft_options, read_matter
-from drafter.cli.session import Session, counted
+from drafter.cli.session import Session
+from drafter.english import counted
 
 if TYPE_CHECKING:
     from drafter.assembly.draft import Draft

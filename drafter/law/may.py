@@ -13,6 +13,7 @@ from drafter.law.power.competence import competence_row, competence_rows, condit
 from drafter.law.profile import make_profile
 from drafter.law.sources.acts import all_acts
 from drafter.law.sources.data_store import load_data
+from drafter.law.sources.statutes import state_names
 from drafter.law.types import Judgement, Place, Reason, Verdict
 
 
@@ -29,7 +30,7 @@ def any_place(state: str, kind: str, form: str = "") -> Place:
         raise RequestError("unknown-type", f"There is no {kind or 'type'} of place in {load_data('state_names')[code]}.",
                            remedy=f"Give --type: {', '.join(types_of(code))}.", alternatives=types_of(code))  # fmt: skip
     found, variant = resolve_form("" if len(forms_for(code, type_)) == 1 else said_form, type_, code, "")
-    name = str(load_data("state_names")[code]) if type_ == "state" else "Example"
+    name = state_names()[code] if type_ == "state" else "Example"
     return place_of(code, type_, name, found, variant=variant)
 
 

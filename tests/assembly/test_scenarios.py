@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from drafter.assembly.draft import Draft
-from drafter.assembly.references import citer
+from drafter.assembly.drafting.references import citer
 from drafter.assembly.scenarios import Outcome, outcomes
 from drafter.document import every_section, every_unit, plain
 from drafter.formats.txt import write_txt

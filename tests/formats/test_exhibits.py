@@ -9,7 +9,8 @@ from functools import cache
 import pytest
 from format_drafts import draft, flat, flat_lines
 
-from drafter.assembly.annex import HEADING, annex_of
+from drafter.assembly.drafting.annex import HEADING, annex_block
+from drafter.assembly.drafting.numbering import number_annex
 from drafter.document import Field, Measure, Reference, every_inline, every_unit, plain
 from drafter.formats.docx.structure import check_structure
 from drafter.formats.docx.writer import write_docx
@@ -27,7 +28,9 @@ ORDER = "chicago-first-hours"
 def with_annex() -> Measure:
     """The order with its exhibits, and one of its sections as the annex of a study copy."""
     measure = draft(ORDER).measure
-    return measure._replace(sections=measure.sections[:-1], annex=annex_of([measure.sections[-1]]))
+    annex = annex_block([measure.sections[-1]])
+    assert annex is not None
+    return measure._replace(sections=measure.sections[:-1], annex=number_annex(annex))
 
 
 def headings(lines: list[str]) -> list[str]:

@@ -23,6 +23,7 @@ Cause = Literal[
     "federal_gate",
 ]  # fmt: skip
 Family = Literal["ordinance", "executive_order", "resolution"]
+Lever = Literal["mou_withdrawal", "data_sharing", "non_cooperation", "cite_and_release"]
 OptionValue = str | int | float | bool | tuple[str, ...]
 
 

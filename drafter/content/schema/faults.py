@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from drafter.errors import ContentErrors
 from drafter.flags import Flag, Severity, Where
+
+
+class Named(NamedTuple):
+    """An id that stands in a file: of what kind ("authority"), and where."""
+
+    kind: str
+    ident: str
+    where: Where
 
 
 class Faults:
@@ -14,7 +23,8 @@ class Faults:
     def __init__(self) -> None:
         self._flags: dict[Flag, None] = {}
         self._files: dict[str, int] = {}
-        self.named: list[tuple[str, str, Where]] = []  # ids that the files name: the kind, the id, where it stands
+        self.named: list[Named] = []  # ids that the files name
+        self.defined: list[Named] = []  # ids that the files give to what they hold
 
     def __len__(self) -> int:
         return len(self._flags)
@@ -42,7 +52,11 @@ class Faults:
 
     def name(self, kind: str, ident: str, where: Where) -> None:
         """Put down that a file names something of another: checked by ``check_names`` once everything has been read."""
-        self.named.append((kind, str(ident), where))
+        self.named.append(Named(kind, str(ident), where))
+
+    def define(self, kind: str, ident: str, where: Where) -> None:
+        """Put down that a file gives something of its own this id."""
+        self.defined.append(Named(kind, str(ident), where))
 
     @property
     def flags(self) -> tuple[Flag, ...]:

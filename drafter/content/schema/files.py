@@ -255,7 +255,6 @@ MATTER = Record(
         "fill_ins": MapOf(Words(), Words(), "answers to the draft's blanks"),
         "strict_instrument": YesNo("do not follow a redirect to another instrument"),
         "despite": MapOf(_CLAUSE, Words(), "clause and reason, for a study copy"),
-        "edits": ListOf(MapOf(Words(), OptionRaw())),
     },
     ("place", "state", "instrument"),
 )

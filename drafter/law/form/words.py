@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
+from drafter.english import listed
 from drafter.flags import Authority, Flag, Verified
 from drafter.law.limits.citation_rules import paper_word
 from drafter.law.place.choices import type_row
@@ -130,7 +131,9 @@ def _unsettled(words: Mapping[str, Word], place: Place) -> Iterator[Flag]:
         word = words[name]
         if word.text is not None or (name == "chief_executive" and place.form is None):
             continue
-        may_be = f": it may be {_or(word.choices)}" if word.choices else ": its name differs here from the State's usual one"
+        may_be = (
+            f": it may be {listed(word.choices, 'or')}" if word.choices else ": its name differs here from the State's usual one"
+        )
         example = word.choices[0] if word.choices else "..."
         yield Flag("warning", "name-not-settled", f"‘{word.blank}’ is a fill-in{may_be}.",
                    remedy=f"Give it: --fact {name}=\"{example}\"")  # fmt: skip
@@ -143,7 +146,3 @@ def _verb_flag(place: Place, facts: Mapping[str, str]) -> Iterator[Flag]:
         yield Flag("warning", "duty-verb", f"{place.state_name} law reads must otherwise. {rule['note']}",
                    remedy="Leave the fact modal out, unless the code of the place says otherwise.",
                    authority=Authority(rule["cite"], rule["verified"]))  # fmt: skip
-
-
-def _or(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"

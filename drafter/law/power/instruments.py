@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from drafter.english import with_a
 from drafter.errors import NotYetError, RequestError, did_you_mean
 from drafter.flags import Flag
 from drafter.law.place.choices import forms_of
 from drafter.law.place.curated import curated_facts
-from drafter.law.place.said import takes_article
+from drafter.law.place.said import with_article
 from drafter.law.power.competence import Row, competence_row, condition_met, county_power_words, state_powers
 from drafter.law.sources.data_store import load_data
 from drafter.law.types import Place
@@ -49,7 +50,7 @@ def resolve_instrument(said: str, place: Place, *, strict: bool = False) -> tupl
     if row is None and place.form is None:
         return _unconfirmed(said, place, strict=strict)
     if row is None:
-        raise NotYetError("no-such-power", f"No body of this form of government issues {_article(_name(ident))}.",
+        raise NotYetError("no-such-power", f"No body of this form of government issues {with_a(_name(ident))}.",
                           remedy="Ask for an ordinance, an executive order or a resolution.",
                           alternatives=("ordinance", "executive_order", "resolution"))  # fmt: skip
     if row["may_issue"] == "no":
@@ -110,7 +111,7 @@ def _refuse_wrong_level(ident: str, said: str, place: Place) -> None:
         fits = "state_bill or executive_order" if place.type == "state" else "ordinance, executive_order or resolution"
         raise RequestError(
             "instrument-of-another-level",
-            f"{_sentence_start(said.strip().replace('_', ' '))} is not an instrument of {_the(place)}.",
+            f"{_sentence_start(said.strip().replace('_', ' '))} is not an instrument of {with_article(place.full_name)}.",
             remedy=f"For it, ask for {fits}; for a State, give type: state.",
         )
 
@@ -161,7 +162,7 @@ def _redirected(ident: str, row: Row, place: Place, *, strict: bool) -> tuple[st
         )
     kind, flags = _kind_of_place(target, place, strict=strict)
     why = str(row["why"])
-    return kind, (_redirect_flag(_article(name), _article(_name(kind)), why), *flags)
+    return kind, (_redirect_flag(with_a(name), with_a(_name(kind)), why), *flags)
 
 
 def _redirect_flag(said: str, used: str, why: str) -> Flag:
@@ -178,15 +179,7 @@ def _name(ident: str) -> str:
     return str(load_data("instruments")[ident]["name"]).lower()
 
 
-def _article(name: str) -> str:
-    return ("an " if name[:1].lower() in "aeiou" else "a ") + name
-
-
 def _sentence_start(name: str) -> str:
     """The name with its article, as it begins a sentence."""
-    article = _article(name)
-    return article[:1].upper() + article[1:]
-
-
-def _the(place: Place) -> str:
-    return f"the {place.full_name}" if takes_article(place.full_name) else place.full_name
+    named = with_a(name)
+    return named[:1].upper() + named[1:]

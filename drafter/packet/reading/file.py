@@ -8,11 +8,13 @@ from typing import Any, NamedTuple
 
 from drafter.errors import RequestError
 from drafter.formats.docx.reader import DocxParagraph
+from drafter.given_file import read_given
 from drafter.packet.reading.kinds import passages_of
 from drafter.packet.reading.raw import Raw
 from drafter.review.text import Access, ReviewText
 
-LARGEST = 20_000_000  # bytes; a long code chapter is a fiftieth of it
+LARGEST_WORD = 20_000_000  # bytes, for pictures count as well; a long code chapter is a fiftieth of it
+LARGEST_TEXT = 5_000_000  # bytes; a code of a thousand pages
 WORD, MARKDOWN, PLAIN = (".docx",), (".md", ".markdown"), (".txt", ".text")
 ENDINGS = (*WORD, *MARKDOWN, *PLAIN)
 _SAVE = "Open it in Word or LibreOffice and save it as .docx."
@@ -79,17 +81,7 @@ def _bytes(file: Path, ending: str) -> bytes:
     if ending not in ENDINGS:
         raise RequestError("wrong-ending", f"{file} is not a file that can be checked.",
                            remedy=_OTHERS.get(ending, "Give a .docx, .md or .txt file, or a matter as .yaml."), alternatives=ENDINGS)  # fmt: skip
-    try:
-        if file.stat().st_size > LARGEST:
-            raise RequestError("too-large", f"{file} is too large to check: more than {LARGEST // 1_000_000} MB.",
-                               remedy="Give the text without pictures.")  # fmt: skip
-        return file.read_bytes()
-    except FileNotFoundError:
-        raise RequestError("no-file", f"There is no file {file}.", remedy="Check the path.") from None
-    except OSError as problem:
-        raise RequestError(
-            "unreadable-file", f"{file} cannot be read: {problem.strerror or 'it is no file'}.", remedy="Check the path."
-        ) from None
+    return read_given(file, LARGEST_WORD if ending in WORD else LARGEST_TEXT, "a file to check")
 
 
 def _word(data: bytes, file: Path) -> ReadFile:

@@ -62,13 +62,11 @@ def _end(subject: Subject, item: Passage, items: Sequence[Passage]) -> tuple[str
     words = item.words
     if words.rstrip().endswith(":"):
         passages = subject.text.passages
-        start = passages.index(item) + 1
-        below = []
-        for one in passages[start:]:
+        for position in range(subject.positions[id(item)] + 1, len(passages)):
+            one = passages[position]
             if one.kind != "item" or one.level <= item.level:
                 break
-            below.append(one)
-        words = below[-1].words if below else words
+            words = one.words
     found = _END.search(words.rstrip())
     if found is None:
         return "", ""

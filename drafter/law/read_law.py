@@ -1,0 +1,95 @@
+"""Reading the law data: every YAML file of a folder by the shape of its name, then the ids that one file names and another has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from pathlib import Path
+
+from drafter.content.schema.decode import decode, typed
+from drafter.content.schema.faults import Faults, Named
+from drafter.content.schema.names import check_names, check_twice, check_unused
+from drafter.content.schema.positions import read_document
+from drafter.content.schema.shapes import Shape
+from drafter.law.form import files as form
+from drafter.law.limits import files as limits
+from drafter.law.place import files as place
+from drafter.law.power import files as power
+from drafter.law.sources import files as sources
+
+# The shape of each file by its name; "states/*" is every file of that folder.
+KINDS: Mapping[str, Shape] = {**sources.FILES, **place.FILES, **power.FILES, **limits.FILES, **form.FILES}
+# The ids of a kind that no field alone defines, from the values read.
+IDS: Mapping[str, Callable[[Mapping[str, object]], Collection[str]]] = {
+    **sources.IDS, **place.IDS, **power.IDS, **limits.IDS, **form.IDS,
+}  # fmt: skip
+OF_A_STATE = frozenset(("statute",))  # kinds whose ids hold within the files of one State, which are called by its letters
+OF_THE_LIBRARY = frozenset(("clause",))  # kinds whose ids the library has, which reads its clauses against this law
+
+
+def read_law(folder: Path, faults: Faults) -> dict[str, object]:
+    """The value of each data file under ``folder`` by its name ("acts", "states/IL"): rows as NamedTuples, lists as tuples.
+
+    Everything wrong is put in ``faults`` with file, line and column; a file with a fault has no value, and where any has one, ids
+    are not held against each other. The ids of clauses that the law names stay in ``faults.named``, for whoever has the library:
+    see :func:`check_clauses`.
+    """
+    values: dict[str, object] = {}
+    for path in sorted(folder.rglob("*.yaml")):
+        name = path.relative_to(folder).with_suffix("").as_posix()
+        value = read_file(name, path.read_bytes(), faults)
+        if value is not None:
+            values[name] = value
+    if not faults.errors:
+        check_ids(values, faults)
+    return values
+
+
+def shape_of(name: str) -> Shape | None:
+    """The shape of the file of that name, or None where no kind of file is called so."""
+    folder, slash, _ = name.rpartition("/")
+    return KINDS.get(name) or KINDS.get(f"{folder}/*" if slash else name)
+
+
+def read_file(name: str, data: bytes, faults: Faults) -> object:
+    """The value of the one file, or None with what is wrong put in ``faults``."""
+    shape = shape_of(name)
+    if shape is None:
+        return _plain(data)
+    before, named, defined = len(faults), len(faults.named), len(faults.defined)
+    node = read_document(f"law/data/{name}.yaml", data, faults, quotes_as_written=True)
+    value = None if node is None else decode(node, shape, faults)
+    for ids, first in ((faults.named, named), (faults.defined, defined)):
+        ids[first:] = [_of_its_state(one, name) for one in ids[first:]]
+    return typed(value, shape) if value is not None and len(faults) == before else None
+
+
+def _of_its_state(one: Named, name: str) -> Named:
+    return one._replace(kind=f"{one.kind} of {name.rpartition('/')[2]}") if one.kind in OF_A_STATE else one
+
+
+def check_ids(values: Mapping[str, object], faults: Faults) -> None:
+    """Note each id that is dangling, or stands twice, and each text condition that no rule of state law names."""
+    known: dict[str, set[str]] = {kind: set(ids(values)) for kind, ids in IDS.items()}
+    for kind, ident, _ in faults.defined:
+        known.setdefault(kind, set()).add(ident)
+    theirs = [one for one in faults.named if one.kind in OF_THE_LIBRARY]
+    faults.named = [one for one in faults.named if one.kind not in OF_THE_LIBRARY]
+    check_names(faults, known)
+    check_twice(faults)
+    check_unused(faults, "condition")
+    faults.named = theirs
+
+
+def check_clauses(faults: Faults, clauses: Collection[str]) -> None:
+    """Note each clause that the law calls for (a required saving, the saving of a condition) and the library has not."""
+    check_names(faults, {"clause": clauses})
+
+
+def _plain(data: bytes) -> object:
+    """The values of a file whose shape is not declared yet."""
+    import json
+
+    import yaml
+
+    found = yaml.load(data.decode("utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return json.loads(json.dumps(found, default=str))
