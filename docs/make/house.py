@@ -38,12 +38,13 @@ def _parts() -> Iterator[str]:
 def _sums(files: Sequence[SourceFile], floors: Sequence[Contract]) -> str:
     functions = [one for file in files for one in file.functions]
     up = [arrow for contract in floors for arrow in going_up(arrows(), contract)]
+    allowed = dict.fromkeys(one for contract in floors for one in contract.allowed)
     rows = [
         ("files", f"{len(files)}"),
         ("lines", _hundreds(sum(one.lines for one in files))),
         ("imports from file to file", _hundreds(len(arrows()))),
         ("of these, imports that go up", ", ".join((f"{len(up)}", *(_arrow(str(one)) for one in up)))),
-        ("let up by a contract", ", ".join(_arrow(one) for contract in floors for one in contract.allowed) or "none"),
+        ("let up by a contract", ", ".join(map(_arrow, allowed)) or "none"),
         (f"functions of more than {LONG_FUNCTION} lines", f"{sum(one.lines > LONG_FUNCTION for one in functions)}"),
         (f"files of more than {LONG_FILE} lines", f"{sum(one.lines > LONG_FILE for one in files)}"),
     ]

@@ -95,9 +95,7 @@ def _example(examples: tuple[str, ...]) -> str:
 def _of_the_law() -> Iterator[str]:
     acts = ((f"`{ident}`", str(act.name), str(act.definition)) for ident, act in all_acts().items())
     yield section("Acts", ("id", "name", "what it is"), acts)
-    conditions = (
-        (f"`{ident}`", one.text, f"`{one.saving}`" if one.saving else "") for ident, one in all_conditions().items()
-    )
+    conditions = ((f"`{ident}`", one.text, f"`{one.saving}`" if one.saving else "") for ident, one in all_conditions().items())
     header = ("id", "what it asks", "saving that it calls for")
     yield section("Text conditions of state law, which a clause may meet", header, conditions)
 

@@ -19,7 +19,7 @@ from docs.make.reading import TOP
 from drafter.errors import RequestError
 
 COPIED = ("drafter", "clauses", "model_ordinances", EXAMPLE.rstrip("/"))
-MADE = ("__pycache__", "compiled")  # by Python, and by the step below
+MADE = ("__pycache__", "_built")  # by Python, and by the first command that finds its library and law out of step
 CHANGES = {one.name: one for one in changes()}
 
 
@@ -65,9 +65,7 @@ def test_a_change_is_shown_by_its_command_and_touches_the_files_that_the_page_co
     change = CHANGES[name]
     assert change.shows not in run(change.run, copy).words
     apply(change, copy)
-    if any("/law/data/" in one for one in change.files):
-        python(["drafter.law.compile_data"], copy)
-    for _ in range(2):  # the second reads what the first has kept
+    for _ in range(2):  # the second reads what the first has built
         shutil.rmtree(copy / "out", ignore_errors=True)
         said = python(shlex.split(change.run), copy)
         assert change.shows in said, said
