@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
-from docs.make import changes, floors, previews, schemas
+from docs.make import changes, floors, pictures, previews, schemas
 from docs.make.coverage import coverage_page
 from docs.make.house import house_page
 from docs.make.model_list import models_page
@@ -30,6 +30,7 @@ def pages() -> dict[str, str]:
         "docs/precedents.md": precedents_page(),
         "docs/side_by_side.md": side_by_side_page(),
         "docs/house.md": house_page(),
+        pictures.LIST: pictures.pictures_page(),
         floors.PAGE: floors.contributing_page(),
         changes.PAGE: changes.extending_page(),
         **schemas.schemas(),
