@@ -14,7 +14,7 @@ from markdown_it.token import Token
 
 from docs.make.reading import TOP
 
-FOLDERS = (".", "docs", "benchmarks", "model_ordinances", "model_ordinances/previews")
+FOLDERS = (".", "docs", "docs/images", "benchmarks", "model_ordinances", "model_ordinances/previews")
 PAGES = tuple(sorted(path.relative_to(TOP).as_posix() for folder in FOLDERS for path in (TOP / folder).glob("*.md")))
 
 
