@@ -20,6 +20,7 @@ from drafter.assembly.despite import barred
 from drafter.assembly.draft import Draft
 from drafter.assembly.levers import model_of
 from drafter.assembly.plan import Plan
+from drafter.assembly.review_profile import review_profile
 from drafter.assembly.savings import savings_wanted
 from drafter.assembly.scenario_flags import draft_flags, model_flags
 from drafter.assembly.scenarios import outcomes
@@ -30,7 +31,6 @@ from drafter.law.limits.required import required_savings
 from drafter.law.place.places import resolve_place
 from drafter.law.power.instruments import resolve_instrument
 from drafter.law.profile import make_profile
-from drafter.law.review_profile import review_profile
 from drafter.law.sources.authorities import cite_word
 from drafter.law.types import Profile
 from drafter.matter import Matter
@@ -95,7 +95,6 @@ class Toolkit:
         """The draft of a plan, reviewed. Raises RequestError for words that no text may hold: nothing lifts the safety rules."""
         acts = plan.acts()
         effective = effective_date(
-            plan.profile.place,
             plan.profile.instrument,
             wish=plan.matter.effective,
             penalty=bool(acts & {"set_criminal_penalty", "civil_penalty_on_person"}),

@@ -10,6 +10,7 @@ from drafter.assembly.defined_words import after_term, named_departments, term_r
 from drafter.assembly.definitions import used_definitions
 from drafter.assembly.despite import barred, in_annex
 from drafter.assembly.exhibits import exhibits_of
+from drafter.assembly.form_text import signature_blocks
 from drafter.assembly.front_matter import back, code_name, enacting, front, properties
 from drafter.assembly.numbering import code_words, number_bill_sections, number_code_sections, number_units
 from drafter.assembly.plan import Chosen, Plan, PlanRow
@@ -55,7 +56,7 @@ class _Assembly:
         self._tests = tests_that_hold(self.profile)
         self._slugs: dict[str, frozenset[str]] = {}
         self._own = {
-            "effective_clause": Word(effective.sentence),
+            "effective_clause": Word(None, phrase=effective.sentence),
             "short_title": Word(f"{plan.model.short_title} {self.profile.instrument.this.removeprefix('this ').title()}"),
             "code_name": code_name(plan),
         }
@@ -76,7 +77,7 @@ class _Assembly:
             enacting=enacting(self.plan),
             sections=self._sections(enacted, recitals),
             back=back(self.plan),
-            signatures=() if barred(self.plan) else self.profile.instrument.signatures,
+            signatures=() if barred(self.plan) else signature_blocks(self.profile),
             records=tuple(clause_record(one.row, one.units, self.profile.page, self._option_words(one.row)) for one in worded),
             recital_notes=tuple(Note(n.kind, n.text) for one in recitals for n in one.row.clause.notes),
             exhibits=exhibits_of(self._section(one, "exhibit") for one in enacted if one.row.clause.part == "exhibit"),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
-from drafter.assembly.blanks import with_blanks
-from drafter.document import Inlines, Section, Text, Unit
+from drafter.assembly.blanks import as_one, blank
+from drafter.document import FillIn, Inlines, Section, Text, Unit
 from drafter.errors import RequestError
 from drafter.numbering_style import BillSection, CodeSection, Level, NumberingStyle, level_label
 
@@ -83,13 +84,15 @@ def number_code_sections(
     return tuple(out)
 
 
+_FROM_FACTS = re.compile(r"\{(title|chapter|article|n|heading|code_name)\}")
+
+
 def code_words(pattern: str, facts: Mapping[str, str], given: Mapping[str, str]) -> Inlines:
-    """``pattern`` with its ``{title}``, ``{chapter}``, ... filled from facts, or as fill-ins ("chapter number")."""
-    words = pattern
-    for name in ("title", "chapter", "article", "n", "heading", "code_name"):
-        words = words.replace("{" + name + "}", facts.get(name) or _blank_name(name))
-    return with_blanks(words, given)
+    """``pattern`` with its ``{title}``, ``{chapter}``, ... filled from facts, or as fill-ins ("chapter")."""
+    pieces = _FROM_FACTS.split(pattern)  # words and names by turns
+    return as_one(_from_facts(piece, facts, given) if index % 2 else Text(piece) for index, piece in enumerate(pieces))
 
 
-def _blank_name(name: str) -> str:
-    return "[[name of the code]]" if name == "code_name" else f"[[{name}]]"
+def _from_facts(name: str, facts: Mapping[str, str], given: Mapping[str, str]) -> Text | FillIn:
+    value = facts.get(name)
+    return Text(value) if value else blank("name of the code" if name == "code_name" else name, given)

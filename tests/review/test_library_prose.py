@@ -11,7 +11,7 @@ from drafter.authoring.wordings import wordings
 from drafter.content.model.types import Clause, Waiver
 from drafter.errors import NotYetError, RequestError
 from drafter.flag_text import flag_lines
-from drafter.law.review_profile import review_profile
+from drafter.assembly.review_profile import review_profile
 from drafter.matter import Matter
 from drafter.review.measure_text import measure_text
 from drafter.review.rules import review_text

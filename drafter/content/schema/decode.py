@@ -79,6 +79,9 @@ def _words(node: MarkedNode, shape: Words, faults: Faults, path: str) -> Any:
         return _UNFIT
     if shape.names:
         faults.name(shape.names, node, node.where())
+    if shape.into is not None:
+        made = shape.into(node, faults)
+        return _UNFIT if made is None else made
     return node
 
 
@@ -158,6 +161,8 @@ def _record(node: MarkedNode, shape: Record, faults: Faults, path: str) -> Any:
 def typed(value: Any, shape: Shape) -> Any:
     """A decoded value without its places: texts plain, whole numbers and yes or no typed, maps plain dicts."""
     match shape:
+        case Words() if shape.into is not None:
+            return value
         case Words() | OptionRaw():
             return str(value) if isinstance(value, str) else tuple(str(one) for one in value)
         case Whole():

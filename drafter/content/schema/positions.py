@@ -6,7 +6,7 @@ gives types; here nothing is typed, nothing is expanded, and the depth and size 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from drafter.content.characters import character_name, first_refused, normalised, straight_quotes
@@ -85,8 +85,11 @@ def place_of(node: MarkedNode) -> Where:
     return node.where() if isinstance(node, MarkedText) else node.at
 
 
-def read_document(name: str, data: str | bytes, faults: Faults) -> MarkedNode | None:
-    """The one document of a YAML file, or None with what is wrong put in ``faults``."""
+def read_document(name: str, data: str | bytes, faults: Faults, *, quotes_as_written: bool = False) -> MarkedNode | None:
+    """The one document of a YAML file, or None with what is wrong put in ``faults``.
+
+    Curly quotation marks are made straight, as legal text prints them, unless ``quotes_as_written``: a proper name keeps its own.
+    """
     text = _text(name, data, faults)
     if text is None:
         return None
@@ -96,7 +99,7 @@ def read_document(name: str, data: str | bytes, faults: Faults) -> MarkedNode | 
         line, column = text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
         refuse_character(text[offset], source.where(line, column, 1), faults)
         return None
-    return _Builder(source, text, faults).document()
+    return _Builder(source, text, faults, (lambda words: words) if quotes_as_written else straight_quotes).document()
 
 
 def refuse_character(character: str, where: Where, faults: Faults) -> None:
@@ -127,10 +130,11 @@ def _text(name: str, data: str | bytes, faults: Faults) -> str | None:
 class _Builder:
     """One reading of one file: events in, a marked node out."""
 
-    def __init__(self, source: SourceFile, text: str, faults: Faults) -> None:
+    def __init__(self, source: SourceFile, text: str, faults: Faults, quotes: Callable[[str], str]) -> None:
         self.source = source
         self.text = text
         self.faults = faults
+        self.quotes = quotes
 
     def document(self) -> MarkedNode | None:
         import yaml
@@ -176,7 +180,7 @@ class _Builder:
         return ("The file holds too many values.", "") if count > MAX_NODES else None
 
     def _scalar(self, event: Any) -> MarkedText:
-        node = MarkedText(straight_quotes(event.value))
+        node = MarkedText(self.quotes(event.value))
         node.source = self.source
         node.line, node.column = event.start_mark.line + 1, event.start_mark.column + 1
         node.style = event.style or ""

@@ -7,14 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from drafter.content.schema.faults import Faults
+    from drafter.content.schema.positions import MarkedText
 
 
 class Words(NamedTuple):
     """A text. ``block`` is legal text, which keeps its lines; ``pattern`` must match all of it; ``example`` shows the form.
 
     ``names`` says that the text is the id of something of that kind ("authority"): whether there is one is checked once
-    everything has been read.
+    everything has been read. ``into`` reads the text into a value of its own, or gives None and notes what is wrong.
     """
 
     says: str = ""
@@ -24,6 +28,7 @@ class Words(NamedTuple):
     block: bool = False
     may_be_empty: bool = False
     names: str = ""
+    into: Callable[[MarkedText, Faults], Any] | None = None
 
 
 class Whole(NamedTuple):

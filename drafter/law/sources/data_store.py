@@ -17,13 +17,15 @@ COMPILED = DATA / "compiled"
 
 @cache
 def load_data(name: str) -> Any:
-    """The data file ``name`` ("acts", "states/IL"). Raises FileNotFoundError, which is a fault of the package."""
+    """The data file ``name`` ("acts", "states/IL"), typed where its shape is declared.
+
+    Raises FileNotFoundError, which is a fault of the package.
+    """
+    from drafter.law.read_law import read_file, shape_of
+
+    if shape_of(name) is not None:
+        return read_file(DATA, name)
     return json.loads((COMPILED / f"{name}.json").read_text(encoding="utf-8"))
-
-
-def has_data(name: str) -> bool:
-    """Whether there is a data file of that name."""
-    return (COMPILED / f"{name}.json").is_file()
 
 
 def law_date() -> str:
