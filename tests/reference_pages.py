@@ -13,7 +13,10 @@ from drafter.cli.app import COMMANDS
 from drafter.cli.library_command import library
 from drafter.content.model.types import TESTS
 from drafter.content.schema.json_schema import json_schemas
+from drafter.law.form.numbering_styles import numbering_style, style_names
+from drafter.law.form.words import word_rows
 from drafter.law.limits.exposure import RISKS
+from drafter.law.place.facts import local_facts
 from drafter.law.sources.acts import all_acts
 from drafter.law.sources.data_store import load_data
 from drafter.law.state_law import state_law
@@ -61,10 +64,10 @@ def _reference(toolkit: Toolkit) -> str:
     codes = [("0", "done"), ("1", "done, and the draft still holds an error"), ("2", "the request was wrong; nothing written"),
              ("3", "nothing written: the law says no, or no clause is left"), ("130", "interrupted")]  # fmt: skip
     parts.append(_table("Exit codes", ("code", "means"), codes))
-    words = [(f"`{{{{ {row['word']} }}}}`", row["prints"], row["example"]) for row in load_data("words")]
+    words = [(f"`{{{{ {row.word} }}}}`", row.prints, row.example) for row in word_rows() if not row.forms_only]
     parts.append(_table("Profile words", ("word", "prints", "example"), words))
-    parts.append(_table("Local facts", ("fact", "says"), [(f"`{row['fact']}`", row["says"]) for row in load_data("facts")]))
-    styles = [(f"`{row['id']}`", row["name"], row.get("seen", "")) for row in load_data("numbering_styles")]
+    parts.append(_table("Local facts", ("fact", "says"), [(f"`{row.fact}`", row.says) for row in local_facts()]))
+    styles = [(f"`{one.id}`", one.name, one.note) for one in map(numbering_style, style_names())]
     parts.append(_table("Numbering styles", ("id", "name", "what was seen"), styles))
     tests = [(f"`{{% if {name} %}}`", _TESTS[name]) for name in sorted(TESTS)]
     parts.append(_table('Tests in a text, beside `included("clause")` and its options', ("test", "holds when"), tests))
