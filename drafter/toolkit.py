@@ -20,6 +20,7 @@ from drafter.assembly.despite import barred
 from drafter.assembly.draft import Draft
 from drafter.assembly.levers import model_of
 from drafter.assembly.plan import Plan
+from drafter.assembly.review_profile import review_profile
 from drafter.assembly.savings import savings_wanted
 from drafter.assembly.scenario_flags import draft_flags, model_flags
 from drafter.assembly.scenarios import outcomes
@@ -29,7 +30,6 @@ from drafter.law.limits.required import required_savings
 from drafter.law.place.places import resolve_place
 from drafter.law.power.instruments import resolve_instrument
 from drafter.law.profile import make_profile
-from drafter.law.review_profile import review_profile
 from drafter.law.types import Profile
 from drafter.matter import Matter
 from drafter.own_library import library_with
