@@ -48,4 +48,4 @@ pictures: $(VENV)/.dev ## Make the pictures of drafts again; needs LibreOffice a
 	@$(BIN)/python -m docs.make.pictures
 
 clean:
-	rm -rf $(VENV) $(OUT) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf $(VENV) $(OUT) drafter/_built .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -69,9 +69,11 @@ class ContentErrors(DrafterError):
         return self._flags
 
 
-def did_you_mean(word: str, known: Sequence[str]) -> str:
-    """A sentence that offers the nearest known words, or an empty string."""
+def did_you_mean(word: str, known: Sequence[str], every: str = "") -> str:
+    """A sentence that offers the nearest known words; where none is near, all of them after ``every``, or nothing."""
     from difflib import get_close_matches
 
     near = get_close_matches(word, list(known), n=2, cutoff=0.6)
-    return f"Did you mean {listed([f'‘{one}’' for one in near], 'or')}?" if near else ""
+    if near:
+        return f"Did you mean {listed([f'‘{one}’' for one in near], 'or')}?"
+    return f"{every}: {', '.join(known)}." if every and known else ""

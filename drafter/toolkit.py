@@ -24,6 +24,7 @@ from drafter.assembly.savings import savings_wanted
 from drafter.assembly.scenario_flags import draft_flags, model_flags
 from drafter.assembly.scenarios import outcomes
 from drafter.content.library import Library
+from drafter.document import Measure
 from drafter.law.limits.required import required_savings
 from drafter.law.place.places import resolve_place
 from drafter.law.power.instruments import resolve_instrument
@@ -35,8 +36,10 @@ from drafter.own_library import library_with
 from drafter.packet.exposure_notice import check_acknowledged
 from drafter.packet.files import write_files
 from drafter.packet.render import FORMATS, render
+from drafter.review.measure_text import measure_text
 from drafter.review.profile import ReviewProfile
 from drafter.review.rules import refuse_unsafe, review
+from drafter.review.safety import safety_review
 from drafter.review.settings import under
 
 if TYPE_CHECKING:
@@ -79,11 +82,20 @@ class Toolkit:
         instrument, more = resolve_instrument(matter.instrument, place, strict=matter.strict_instrument)
         return make_profile(place, instrument, matter.facts, (*flags, *more))
 
-    def plan(self, matter: Matter) -> Plan:
-        """What would be in the draft, and why. Raises RequestError on a bad request, NotYetError when nothing may be drafted."""
+    def plan(self, matter: Matter, *, after: str = "") -> Plan:
+        """What would be in the draft, and why; or the plan as it stands after the pass ``after``.
+
+        Raises RequestError on a bad request, NotYetError when nothing may be drafted.
+        """
         model = model_of(matter, self.library)
         profile = self.profile(matter)
-        return Chooser(self.library, profile, required_savings()).plan(matter, model)
+        return Chooser(self.library, profile, required_savings()).plan(matter, model, after=after)
+
+    def measure(self, plan: Plan, *, after: str = "") -> Measure:
+        """The measure of a plan, or as it stands after the pass ``after``. Raises RequestError for words that no text may hold."""
+        measure = assemble(plan, after=after)
+        refuse_unsafe(tuple(safety_review(measure_text(measure))))
+        return measure
 
     def draft_plan(self, plan: Plan) -> Draft:
         """The draft of a plan, reviewed. Raises RequestError for words that no text may hold: nothing lifts the safety rules."""

@@ -18,6 +18,8 @@ from drafter.matter import Matter
 OPERATIVE = frozenset(("operative", "oversight"))
 EMERGENCY = "common/emergency"
 PENALTIES = frozenset(("set_criminal_penalty", "civil_penalty_on_person"))
+FITS = "It fits."  # why, where there is nothing more to say
+NOT_JUDGED = "Not judged yet."
 Fit = Callable[[Text, Profile], Judgement]
 
 

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
+from drafter.law.compile_data import compiled
 
 from drafter.edition import edition
-from drafter.law.compile_data import compiled
 from drafter.law.place.choices import forms_for, types_of
 from drafter.law.place.facts import check_facts
 from drafter.law.sources.data_store import load_data

@@ -71,10 +71,11 @@ def enacting(plan: Plan) -> tuple[Paragraph, ...]:
 def back(plan: Plan) -> tuple[Paragraph, ...]:
     """The closing words and, for a warrant article, the motion."""
     form, given = plan.profile.instrument, plan.matter.fill_ins
-    texts = (("text", form.closing_text, "back/closing"), ("motion", form.motion, "back/motion"))
-    return tuple(
-        Paragraph("motion" if role == "motion" else "text", with_blanks(words, given), key) for role, words, key in texts if words
+    paragraphs = (
+        Paragraph("text", with_blanks(form.closing_text, given), "back/closing"),
+        Paragraph("motion", with_blanks(form.motion, given), "back/motion"),
     )
+    return tuple(paragraph for paragraph in paragraphs if paragraph.content)
 
 
 def properties(plan: Plan) -> Properties:

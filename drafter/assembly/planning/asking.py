@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from drafter.assembly.known_clause import known_clause
-from drafter.assembly.plan import Plan, PlanRow
-from drafter.assembly.planning.request import check_model, check_options, preset_of
+from drafter.assembly.plan import NOT_JUDGED, Plan, PlanRow
+from drafter.assembly.planning.request import check_options, misfit, preset_of
 from drafter.content.library import Library
 from drafter.content.model.types import Clause
 from drafter.errors import RequestError
@@ -12,7 +12,9 @@ from drafter.errors import RequestError
 
 def with_asked(plan: Plan) -> Plan:
     """The plan with a row for each clause asked for and not dropped. Raises RequestError on a request that cannot be met."""
-    check_model(plan.model, plan.profile)
+    problem = misfit(plan.model, plan.profile)
+    if problem is not None:
+        raise problem
     plan = plan._replace(preset=preset_of(plan.model, plan.matter))
     check_options(plan)
     asked, gone = _asked(plan), _dropped(plan)
@@ -23,7 +25,7 @@ def with_asked(plan: Plan) -> Plan:
 
 def asked_row(clause: Clause, asked_by: str) -> PlanRow:
     """A clause to consider, and who asked for it."""
-    return PlanRow(clause, clause.base, "fits", True, "Not judged yet.", {}, asked_by=asked_by)
+    return PlanRow(clause, clause.base, "fits", True, NOT_JUDGED, {}, asked_by=asked_by)
 
 
 def _asked(plan: Plan) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from drafter.assembly.plan import Chosen, Fit, Plan, PlanRow
+from drafter.assembly.plan import FITS, Chosen, Fit, Plan, PlanRow
 from drafter.assembly.planning.options import Layers, option_layers, resolve_options
 from drafter.assembly.planning.state_options import conditions_met, turned_for_state
 from drafter.assembly.subjects import subjects_of
@@ -32,7 +32,7 @@ def judge_of(plan: Plan) -> Judge:
 
 
 class Judge(NamedTuple):
-    """What judging needs: the profile, the options' layers, the measure's levers, and the clauses wanted despite a bar, fit."""
+    """What judging needs: the profile, the options' layers, the measure's levers, the clauses wanted despite a bar, and fit."""
 
     profile: Profile
     layers: Layers
@@ -55,7 +55,7 @@ class Judge(NamedTuple):
             row = self._adapted(asked, base, options)
             if row is not None:
                 return self._offered(row, base)
-        if clause.id in self.despite and liftable(base):
+        if clause.id in self.despite and _liftable(base):
             return _included(asked._replace(asked_by="despite"), clause.base, base, options, why=_despite_why(base))
         verdict = "leave_out" if base.verdict == "adapt" else base.verdict
         why = base.reasons[0].message + (f" {base.instead}" if base.instead else "")
@@ -106,7 +106,7 @@ class Judge(NamedTuple):
         return row._replace(included=False, why=why)
 
 
-def liftable(judgement: Judgement) -> bool:
+def _liftable(judgement: Judgement) -> bool:
     """Whether only state law bars the text: forbidden by a row, or left out because a row's reach is arguable. Nothing else is lifted."""
     barring = [reason for reason in judgement.reasons if reason.verdict in ("adapt", "leave_out", "forbidden")]
     return judgement.verdict in ("forbidden", "leave_out") and all(reason.of_state_law for reason in barring)
@@ -117,7 +117,7 @@ def _despite_why(base: Judgement) -> str:
 
 
 def _included(asked: PlanRow, body: Body, judged: Judgement, options: Options, why: str = "") -> PlanRow:
-    told = why or (judged.reasons[0].message if judged.verdict == "fits_with_flag" else "It fits.")
+    told = why or (judged.reasons[0].message if judged.verdict == "fits_with_flag" else FITS)
     return PlanRow(asked.clause, body, judged.verdict, True, told, options, judged.reasons, asked.asked_by)
 
 

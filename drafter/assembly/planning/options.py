@@ -42,6 +42,6 @@ def _option(clause: Clause, name: str, source: str) -> Option:
     raise RequestError(
         "unknown-option",
         f"Clause ‘{clause.id}’ has no option ‘{name}’ (set by the {source}).",
-        remedy=did_you_mean(name, known) or (f"Its options: {', '.join(known)}." if known else "It has no options."),
+        remedy=did_you_mean(name, known, "Its options") or "It has no options.",
         alternatives=known,
     )

@@ -10,22 +10,23 @@ from drafter.law.types import Profile
 from drafter.matter import Matter
 
 
-def check_model(model: Model, profile: Profile) -> None:
-    """A model is made for some instruments and types. Raises RequestError for another."""
+def misfit(model: Model, profile: Profile) -> RequestError | None:
+    """Why the model is not for the instrument or type of place of ``profile``; None where it is."""
     form, place = profile.instrument, profile.place
     if model.instruments and form.family not in model.instruments and form.id not in model.instruments:
-        raise RequestError(
+        return RequestError(
             "model-not-for-instrument",
             f"The model ‘{model.id}’ is not made for an instrument of this kind ({form.name.lower()}).",
             remedy=f"It is for: {', '.join(model.instruments)}. See: drafter models list.",
             alternatives=model.instruments,
         )
     if form.id == "state_bill" and "state_bill" not in model.instruments:
-        raise RequestError("model-not-for-instrument", f"The model ‘{model.id}’ is made for local measures.",
+        return RequestError("model-not-for-instrument", f"The model ‘{model.id}’ is made for local measures.",
                            remedy="For a bill, use --model state_bill.", alternatives=("state_bill",))  # fmt: skip
     if model.types and place.type not in model.types:
-        raise RequestError("model-not-for-type", f"The model ‘{model.id}’ is for: {', '.join(model.types)}.",
+        return RequestError("model-not-for-type", f"The model ‘{model.id}’ is for: {', '.join(model.types)}.",
                            remedy="See: drafter models list.", alternatives=model.types)  # fmt: skip
+    return None
 
 
 def preset_of(model: Model, matter: Matter) -> Preset | None:

@@ -45,4 +45,4 @@ def _check_needs(clause: ReadClause, clauses: Mapping[str, ReadClause], unread: 
             if ident == clause.clause.id:
                 faults.add("needs-itself", where, f"A clause does not {relation} itself.", "Take this line out.")
             elif ident not in clauses and ident not in unread:
-                faults.add("unknown-clause", where, f"There is no clause ‘{ident}’.", did_you_mean(ident, list(clauses)))
+                faults.unknown("clause", ident, where, list(clauses))

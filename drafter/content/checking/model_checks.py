@@ -71,14 +71,13 @@ class _ModelCheck(NamedTuple):
         name = setting.option.text
         if name not in options:
             known = list(options)
-            remedy = did_you_mean(name, known) or (f"Its options: {', '.join(known)}." if known else "It has no options.")
+            remedy = did_you_mean(name, known, "Its options") or "It has no options."
             self.faults.add("unknown-option", setting.option.where, f"‘{clause}’ has no option ‘{name}’.", remedy, related=known)
             return
         try:
             parse_option(options[name], setting.value)
         except RequestError as error:
-            self.faults.add("option-value", setting.where, error.message, error.remedy, related=error.alternatives)
+            self.faults.refused(error, setting.where)
 
     def _unknown_clause(self, ident: Placed) -> None:
-        remedy = did_you_mean(ident.text, list(self.clauses))
-        self.faults.add("unknown-clause", ident.where, f"There is no clause ‘{ident.text}’.", remedy)
+        self.faults.unknown("clause", ident.text, ident.where, list(self.clauses))

@@ -29,7 +29,7 @@ def _check(reference: Reference, body: ReadBody, clause: ReadClause, clauses: Ma
     own = ident == clause.clause.id
     target = clause if own else clauses.get(ident)
     if target is None:
-        faults.add("unknown-clause", reference.where, f"There is no clause ‘{ident}’.", did_you_mean(ident, list(clauses)))
+        faults.unknown("clause", ident, reference.where, list(clauses))
         return
     if target.clause.part == "recital" and not reference.test:
         faults.add(
@@ -56,7 +56,7 @@ def _check_slug(reference: Reference, slug: str, bodies: list[ReadBody], own: bo
     if slug not in known:
         if not all(body.body.blocks for body in bodies):
             return
-        remedy = did_you_mean(slug, known) or (f"Its paragraphs: {', '.join(known)}." if known else "It has no run-in headings.")
+        remedy = did_you_mean(slug, known, "Its paragraphs") or "It has no run-in headings."
         faults.add(
             "unknown-slug", reference.where, f"No paragraph of ‘{reference.target.partition('#')[0]}’ is headed ‘{slug}’.", remedy
         )

@@ -20,7 +20,6 @@ from drafter.content.text.language import read_test
 from drafter.content.text.markup import Heading, ReadText, read_text
 from drafter.content.text.scope import Arm, Reference, Scope, facts
 from drafter.content.text.tags import Tag
-from drafter.errors import did_you_mean
 from drafter.flags import Where
 
 
@@ -125,9 +124,7 @@ class _ClauseFile:
             version=version,
             file=file,
             built_in=self.built_in,
-            waive=tuple(
-                Waiver(str(one["rule"]), _line(one["why"]), one["rule"].line) for one in fields.get("waive", ()) if len(one) == 2
-            ),
+            waive=_waivers(fields.get("waive", ())),
         )
         definition, places = self._definition(clause) if self.is_definition else (None, {})
         found = ClauseFacts(
@@ -195,8 +192,7 @@ class _ClauseFile:
     def _checked(self, given: tuple[MarkedText, ...], known: frozenset[str], what: str) -> tuple[str, ...]:
         for index, one in enumerate(given):
             if known and one not in known:
-                remedy = did_you_mean(one, sorted(known)) or f"{_LISTS[what]} shows them."
-                self.faults.add(f"unknown-{what}", one.where(), f"There is no {what} ‘{one}’.", remedy)
+                self.faults.unknown(what, one, one.where(), sorted(known), f"{_LISTS[what]} shows them.")
             if one in given[:index]:
                 self.faults.add("twice", one.where(), f"‘{one}’ stands here a second time.", "Keep one of the two.")
         return _strings(given)
@@ -241,6 +237,10 @@ def _places(meets: tuple[Any, ...]) -> tuple[tuple[str, Where], ...]:
 
 def _placed(values: tuple[MarkedText, ...]) -> tuple[Placed, ...]:
     return tuple(placed(value) for value in values)
+
+
+def _waivers(given: tuple[Any, ...]) -> tuple[Waiver, ...]:
+    return tuple(Waiver(str(one["rule"]), _line(one["why"]), one["rule"].line) for one in given if len(one) == 2)
 
 
 def _strings(values: tuple[Any, ...]) -> tuple[Any, ...]:

@@ -10,7 +10,6 @@ from drafter.content.schema.decode import decode
 from drafter.content.schema.faults import Faults
 from drafter.content.schema.files import ASK, MODEL
 from drafter.content.schema.positions import MarkedNode, MarkedText, Placed, place_of, placed
-from drafter.errors import did_you_mean
 from drafter.flags import Where
 
 
@@ -99,7 +98,7 @@ def read_ask(ident: str, node: MarkedNode, known: Known, faults: Faults) -> Read
         for one in fields.get(name, ()):
             if ids and one not in ids:
                 what = "act" if name == "acts" else "authority"
-                faults.add(f"unknown-{what}", one.where(), f"There is no {what} ‘{one}’.", did_you_mean(one, sorted(ids)))
+                faults.unknown(what, one, one.where(), sorted(ids))
     if len(faults) > before:
         return None
     ask = Ask(

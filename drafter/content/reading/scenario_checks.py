@@ -63,13 +63,13 @@ class AnswerCheck(NamedTuple):
             yield from self._not_named(over, number, bodies)
 
     def _no_text(self, name: str, number: int, known: list[str]) -> Problem:
-        remedy = did_you_mean(name, known) or f"Its texts: {', '.join(known)}."
+        remedy = did_you_mean(name, known, "Its texts")
         return Problem("alternate", number, "unknown-alternate", f"‘{self.answer.clause}’ has no alternate ‘{name}’.", remedy)
 
     def _no_slug(self, body: Body) -> Problem:
         at = self.answer.at
         text = f"The text ‘{body.name}’ of" if body.name else "The text of"
-        remedy = did_you_mean(at, body.slugs) or f"Its paragraphs: {', '.join(body.slugs)}."
+        remedy = did_you_mean(at, body.slugs, "Its paragraphs")
         return Problem("at", 0, "unknown-slug", f"{text} ‘{self.answer.clause}’ has no paragraph headed ‘{at}’.", remedy)
 
     def _unreached(self, bodies: list[Body]) -> Iterator[Problem]:

@@ -17,7 +17,6 @@ from drafter.content.schema.positions import MarkedNode, MarkedText
 from drafter.content.text.language import read_test
 from drafter.content.text.scope import Scope
 from drafter.content.text.tags import Tag
-from drafter.errors import did_you_mean
 from drafter.flags import Where
 
 
@@ -61,8 +60,7 @@ class ScenarioReader(NamedTuple):
         expects = given.get("expects", {})
         for model in expects:
             if model not in self.models and model not in self.unread:
-                remedy = did_you_mean(model, list(self.models))
-                self.faults.add("unknown-model", model.where(), f"There is no model ‘{model}’.", remedy)
+                self.faults.unknown("model", model, model.where(), list(self.models))
         answers = (self._answer(one) for one in given["answers"])
         return Scenario(
             id=str(ident),
@@ -82,12 +80,11 @@ class ScenarioReader(NamedTuple):
         read = self.clauses.get(named)
         if read is None:
             if named not in self.unread:
-                remedy = did_you_mean(named, list(self.clauses))
-                self.faults.add("unknown-clause", named.where(), f"There is no clause ‘{named}’.", remedy)
+                self.faults.unknown("clause", named, named.where(), list(self.clauses))
             return None
         answer = Answer(
             clause=str(named),
-            says=given["says"].__str__(),
+            says=str(given["says"]),  # type: ignore[arg-type]  # as the shape admits
             who=_line(given["who"]),
             what=_line(given["what"]),
             at=str(given.get("at", "")),

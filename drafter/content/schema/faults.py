@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from drafter.errors import ContentErrors
+from drafter.errors import ContentErrors, DrafterError, did_you_mean
 from drafter.flags import Flag, Severity, Where
 
 
@@ -49,6 +49,15 @@ class Faults:
     ) -> None:
         """Put down one flag; a flag that says the same of the same place is put down once."""
         self._flags.setdefault(Flag(severity, rule, message, remedy, where, related=tuple(related)))
+
+    def unknown(self, kind: str, ident: str, where: Where, known: Sequence[str], remedy: str = "") -> None:
+        """Put down that there is no ``kind`` called ``ident`` among ``known``; ``remedy`` where none is near."""
+        words = kind.replace("-", " ")
+        self.add(f"unknown-{kind}", where, f"There is no {words} ‘{ident}’.", did_you_mean(ident, known) or remedy)
+
+    def refused(self, error: DrafterError, where: Where) -> None:
+        """Put down that what stands at ``where`` was refused."""
+        self.add(error.code, where, error.message, error.remedy, related=error.alternatives)
 
     def name(self, kind: str, ident: str, where: Where) -> None:
         """Put down that a file names something of another: checked by ``check_names`` once everything has been read."""
