@@ -221,9 +221,7 @@ SCENARIOS = Record(
     },
     ("title", "scenarios"),
 )
-OWN_SECTION = Record(
-    "a section of your own", {"title": Words(), "text": Words(block=True), "after": _CLAUSE}, ("title", "text")
-)  # fmt: skip
+OWN_SECTION = Record("a section of your own", {"title": Words(), "text": Words(block=True), "after": _CLAUSE}, ("title", "text"))
 MATTER = Record(
     "a matter",
     {
