@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 OUT ?= out
 
-.PHONY: draft test test-all check bench docs clean
+.PHONY: draft test test-all check bench docs pictures clean
 
 $(VENV)/.ready: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or later is needed; set PYTHON=python3.12 or the like."; exit 1; }
@@ -44,5 +44,8 @@ bench: $(VENV)/.dev ## Speed, as ratios against peers in one run
 docs: $(VENV)/.dev ## Make every made page again: reference, previews, schemas, tables
 	@$(BIN)/python -m docs.make
 
+pictures: $(VENV)/.dev ## Make the pictures of drafts again; needs LibreOffice and poppler
+	@$(BIN)/python -m docs.make.pictures
+
 clean:
-	rm -rf $(VENV) $(OUT) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf $(VENV) $(OUT) drafter/_built .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

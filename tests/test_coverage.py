@@ -23,7 +23,7 @@ EXTRA = {
 
 
 def test_the_list_of_provisions_is_the_one_that_the_acts_name() -> None:
-    named = {ident for act in all_acts().values() for ident in act.get("provisions", ())}
+    named = {ident for act in all_acts().values() for ident in act.provisions}
     assert set(all_provisions()) == named
     assert len(named) == 300
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from docs.make.pages import leftover, pages, stale
-from docs.make.reading import TOP
+from docs.make.pages import pages, write
 from drafter.cli.failures import show_failure
 from drafter.errors import DrafterError
 
@@ -13,17 +12,10 @@ from drafter.errors import DrafterError
 def main() -> None:
     """Write, and name what was written. Exits with the message where a source of a page is at fault."""
     try:
-        made = pages()
+        print("\n".join(write(pages())) or "every made page is up to date")
     except DrafterError as problem:
         show_failure(problem)
         sys.exit(problem.exit_code)
-    for name in stale(made):
-        (TOP / name).parent.mkdir(parents=True, exist_ok=True)
-        (TOP / name).write_text(made[name], encoding="utf-8")
-        print(f"made {name}")
-    for name in leftover(made):
-        (TOP / name).unlink()
-        print(f"removed {name}")
 
 
 if __name__ == "__main__":

@@ -38,16 +38,21 @@ def _parts() -> Iterator[str]:
 def _sums(files: Sequence[SourceFile], floors: Sequence[Contract]) -> str:
     functions = [one for file in files for one in file.functions]
     up = [arrow for contract in floors for arrow in going_up(arrows(), contract)]
+    allowed = dict.fromkeys(one for contract in floors for one in contract.allowed)
     rows = [
         ("files", f"{len(files)}"),
         ("lines", _hundreds(sum(one.lines for one in files))),
         ("imports from file to file", _hundreds(len(arrows()))),
-        ("of these, imports that go up", f"{len(up)}" + "".join(f"; `{arrow}`" for arrow in up)),
-        ("let up by a contract", ", ".join(f"`{one}`" for contract in floors for one in contract.allowed) or "none"),
+        ("of these, imports that go up", ", ".join((f"{len(up)}", *(_arrow(str(one)) for one in up)))),
+        ("let up by a contract", ", ".join(map(_arrow, allowed)) or "none"),
         (f"functions of more than {LONG_FUNCTION} lines", f"{sum(one.lines > LONG_FUNCTION for one in functions)}"),
         (f"files of more than {LONG_FILE} lines", f"{sum(one.lines > LONG_FILE for one in files)}"),
     ]
     return table(("the whole", ""), rows)
+
+
+def _arrow(said: str) -> str:
+    return f"`{said.replace(' -> ', '` to `')}`"
 
 
 def _rooms(contract: Contract, files: Sequence[SourceFile]) -> Iterator[tuple[str, ...]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
-from docs.make import changes, floors, previews, schemas
+from docs.make import changes, floors, pictures, previews, schemas
 from docs.make.coverage import coverage_page
 from docs.make.house import house_page
 from docs.make.model_list import models_page
@@ -30,6 +30,7 @@ def pages() -> dict[str, str]:
         "docs/precedents.md": precedents_page(),
         "docs/side_by_side.md": side_by_side_page(),
         "docs/house.md": house_page(),
+        pictures.LIST: pictures.pictures_page(),
         floors.PAGE: floors.contributing_page(),
         changes.PAGE: changes.extending_page(),
         **schemas.schemas(),
@@ -37,16 +38,27 @@ def pages() -> dict[str, str]:
     }
 
 
-def stale(made: Mapping[str, str]) -> tuple[str, ...]:
-    """Those of the ``made`` pages that do not stand in the repository as they are made."""
-    return tuple(name for name, text in made.items() if not _stands(TOP / name, text))
+def stale(made: Mapping[str, str], top: Path = TOP) -> tuple[str, ...]:
+    """Those of the ``made`` pages that do not stand in the checkout at ``top`` as they are made."""
+    return tuple(name for name, text in made.items() if not _stands(top / name, text))
 
 
 def _stands(path: Path, text: str) -> bool:
     return path.is_file() and path.read_text(encoding="utf-8") == text
 
 
-def leftover(made: Collection[str]) -> tuple[str, ...]:
+def leftover(made: Collection[str], top: Path = TOP) -> tuple[str, ...]:
     """The files in the folders of made pages that are none of ``made``: pages of a model or a kind of file that is gone."""
-    found = (path.relative_to(TOP).as_posix() for folder in FOLDERS for path in (TOP / folder).iterdir())
+    found = (path.relative_to(top).as_posix() for folder in FOLDERS for path in (top / folder).rglob("*") if path.is_file())
     return tuple(sorted(name for name in found if name not in made))
+
+
+def write(made: Mapping[str, str], top: Path = TOP) -> tuple[str, ...]:
+    """Write the pages that are stale and remove those that are left over; what was done, a line each."""
+    new, gone = stale(made, top), leftover(made, top)
+    for name in new:
+        (top / name).parent.mkdir(parents=True, exist_ok=True)
+        (top / name).write_text(made[name], encoding="utf-8")
+    for name in gone:
+        (top / name).unlink()
+    return (*(f"made {name}" for name in new), *(f"removed {name}" for name in gone))

@@ -14,13 +14,13 @@ TOP = Path(__file__).parents[2]
 _Row = TypeVar("_Row")
 
 
-def read_rows(name: str, shape: Record, kind: type[_Row]) -> tuple[_Row, ...]:
-    """The rows of the file ``name``, a path from the top, each made by the ``into`` of ``shape``, which gives a ``kind``.
+def read_rows(name: str, shape: Record, kind: type[_Row], top: Path = TOP) -> tuple[_Row, ...]:
+    """The rows of the file ``name``, a path from ``top``, each made by the ``into`` of ``shape``, which gives a ``kind``.
 
     Raises ContentErrors with every fault of the file.
     """
     faults = Faults()
-    node = read_document(name, (TOP / name).read_bytes(), faults)
+    node = read_document(name, (top / name).read_bytes(), faults)
     rows = None if node is None else decode(node, ListOf(shape), faults)
     faults.raise_errors()
     return tuple(row for row in rows or () if isinstance(row, kind))

@@ -8,6 +8,7 @@ from docs.make.markdown import page, section
 from drafter.cli.app import COMMANDS
 from drafter.cli.library_command import library
 from drafter.content.model.types import TESTS
+from drafter.law.limits.conditions import all_conditions
 from drafter.law.sources.acts import all_acts
 from drafter.law.sources.data_store import load_data
 from drafter.packet.render import FORMATS
@@ -94,10 +95,7 @@ def _example(examples: tuple[str, ...]) -> str:
 def _of_the_law() -> Iterator[str]:
     acts = ((f"`{ident}`", str(act.name), str(act.definition)) for ident, act in all_acts().items())
     yield section("Acts", ("id", "name", "what it is"), acts)
-    conditions = (
-        (f"`{ident}`", row["text"], f"`{row['saving']}`" if "saving" in row else "")
-        for ident, row in load_data("conditions").items()
-    )
+    conditions = ((f"`{ident}`", one.text, f"`{one.saving}`" if one.saving else "") for ident, one in all_conditions().items())
     header = ("id", "what it asks", "saving that it calls for")
     yield section("Text conditions of state law, which a clause may meet", header, conditions)
 

@@ -6,13 +6,15 @@ import json
 
 from docs.make.markdown import made_from
 from drafter.content.schema.json_schema import json_schemas
+from drafter.law.read_law import law_schemas
 
 FOLDER = "docs/schemas"
 
 
 def schemas() -> dict[str, str]:
     """Each schema by its path from the top."""
-    return {f"{FOLDER}/{kind}.schema.json": _text(schema) for kind, schema in json_schemas().items()}
+    every = {**json_schemas(), **json_schemas(law_schemas())}
+    return {f"{FOLDER}/{kind}.schema.json": _text(schema) for kind, schema in every.items()}
 
 
 def _text(schema: dict[str, object]) -> str:

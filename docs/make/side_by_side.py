@@ -49,7 +49,7 @@ _BESIDE = Record(
     ("ours", "is"),
     into=_beside,
 )
-_COMPARED = Record(
+COMPARED = Record(
     "a compared measure",
     {"measure": Words("the id of a precedent"), "parts": MapOf(Words("the name of a part"), _BESIDE)},
     ("measure", "parts"),
@@ -60,7 +60,7 @@ _COMPARED = Record(
 @cache
 def side_by_side() -> tuple[Compared, ...]:
     """The comparison as people wrote it. Raises ContentErrors with every fault of the file."""
-    return read_rows(FILE, _COMPARED, Compared)
+    return read_rows(FILE, COMPARED, Compared)
 
 
 def side_by_side_page() -> str:

@@ -19,7 +19,6 @@ from drafter.law.sources.authorities import all_authorities
 from drafter.law.types import VERDICTS, Judgement, Profile, Reason, Verdict
 
 LEGISLATIVE = frozenset(("ordinance", "local_law", "town_bylaw_article", "state_bill"))
-LOCAL_COUNTY = ("county", "consolidated")
 
 
 class Text(NamedTuple):

@@ -12,6 +12,7 @@ from drafter.content.schema.positions import read_document
 from drafter.content.schema.shapes import Shape
 from drafter.law.form import files as form
 from drafter.law.limits import files as limits
+from drafter.law.limits.cross_checks import check_exposure, check_states
 from drafter.law.place import files as place
 from drafter.law.power import files as power
 from drafter.law.sources import files as sources
@@ -24,6 +25,11 @@ IDS: Mapping[str, Callable[[Mapping[str, object]], Collection[str]]] = {
 }  # fmt: skip
 OF_A_STATE = frozenset(("statute",))  # kinds whose ids hold within the files of one State, which are called by its letters
 OF_THE_LIBRARY = frozenset(("clause",))  # kinds whose ids the library has, which reads its clauses against this law
+
+
+def law_schemas() -> dict[str, Shape]:
+    """The shapes by the names of their JSON Schemas: "law-acts", "law-reach"."""
+    return {f"law-{name.removesuffix('/*').replace('_', '-')}": shape for name, shape in KINDS.items()}
 
 
 def read_law(folder: Path, faults: Faults) -> dict[str, object]:
@@ -68,7 +74,7 @@ def _of_its_state(one: Named, name: str) -> Named:
 
 
 def check_ids(values: Mapping[str, object], faults: Faults) -> None:
-    """Note each id that is dangling, or stands twice, and each text condition that no rule of state law names."""
+    """Note each id that is dangling or stands twice, each text condition that no rule names, each risk that no rule tells."""
     known: dict[str, set[str]] = {kind: set(ids(values)) for kind, ids in IDS.items()}
     for kind, ident, _ in faults.defined:
         known.setdefault(kind, set()).add(ident)
@@ -77,6 +83,8 @@ def check_ids(values: Mapping[str, object], faults: Faults) -> None:
     check_names(faults, known)
     check_twice(faults)
     check_unused(faults, "condition")
+    check_states(values, faults)
+    check_exposure(values, faults)
     faults.named = theirs
 
 

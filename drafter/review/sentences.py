@@ -14,7 +14,7 @@ _ABBREVIATED = re.compile(
     r"|Vt|Wyo|Ala|N|S|E|W|D|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b[A-Z](?:\.[A-Z])*)\.$"
 )
 _LONGEST_ABBREVIATION = 40  # characters; only the end of a piece can be one
-BLANK = re.compile(r"[\[‹][^\]›]*[\]›]")
+BLANK = re.compile(r"[\[‹][^\[\]‹›]*[\]›]")
 _NAME = re.compile(
     r"(?<=[a-z,;] )[A-Z][\w’'-]*(?: (?:(?:of|for) (?:the )?)?[A-Z][\w’'-]*)+|^The [A-Z][\w’'-]*(?: (?:(?:of|for) (?:the )?)?[A-Z][\w’'-]*)+"
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -117,7 +117,3 @@ class Subject:
             if said:
                 return min(said, key=lambda family: said[family])
         return ""
-
-    def before_body(self) -> Iterator[Passage]:
-        """Heading, title, recitals and opening words."""
-        return (one for one in self.text.passages if one.kind in ("heading", "title", "recital", "enacting"))

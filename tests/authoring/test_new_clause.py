@@ -99,7 +99,7 @@ def test_any_title_is_written_as_one() -> None:
 
 
 def test_acts_are_found_by_words() -> None:
-    assert "decline_detainer" in [act["id"] for act in find_acts(["detainers"])]
-    assert [act["id"] for act in find_acts(["form", "training"])] == ["set_forms_procedure_and_training"]
+    assert "decline_detainer" in [act.id for act in find_acts(["detainers"])]
+    assert [act.id for act in find_acts(["form", "training"])] == ["set_forms_procedure_and_training"]
     assert find_acts(["zeppelin"]) == []
-    assert "cite_and_release" in find_acts(["report"], "cite_and_release")[0]["levers"]
+    assert "cite_and_release" in find_acts(["report"], "cite_and_release")[0].levers

@@ -8,11 +8,12 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from drafter.law.compile_data import compiled
 
-from drafter.edition import edition
+from drafter.content.schema.faults import Faults
+from drafter.edition import LAW, edition
 from drafter.law.place.choices import forms_for, types_of
 from drafter.law.place.facts import check_facts
+from drafter.law.read_law import read_law
 from drafter.law.sources.data_store import load_data
 
 CODES = tuple(load_data("state_names"))
@@ -27,7 +28,7 @@ LOCAL_FORMS = {"town_council", "council_manager", "town_meeting"}
 
 
 def test_the_edition_holds_what_the_yaml_files_say() -> None:
-    made = compiled()
+    made = read_law(LAW, Faults())
     assert sorted(edition().kinds["law"]) == sorted(made)
     assert [name for name in made if load_data(name) != made[name]] == []
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from docs.make.contract import Contract, contracts
+from docs.make.contract import Contract, contracts, line_of
 from docs.make.floors import floors
 from docs.make.imports import Arrow, arrows, going_up
 from docs.make.parts import filled
@@ -134,3 +134,8 @@ def test_a_page_without_the_marks_of_its_part_is_refused(tmp_path: Path, text: s
     (tmp_path / "page.md").write_text(text, encoding="utf-8")
     with pytest.raises(RequestError, match=r"page\.md has no part ‘rooms’"):
         filled("page.md", "rooms", "data", "new", tmp_path)
+
+
+def test_every_room_says_what_it_is_for() -> None:
+    for file in source_files():
+        assert line_of(file.module).endswith("."), file.module

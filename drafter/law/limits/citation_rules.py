@@ -41,11 +41,12 @@ def citation_rules(state: str) -> tuple[Citation, ...]:
 
 def paper_word(state: str) -> Word:
     """The State's own name for the paper: words where its statute was read, else a fill-in that names it."""
-    law = citation_law(state)
-    grade = next(one.verified for one in law.statutes if one.cite == law.paper.cite)
-    if grade == "read":
-        return Word(law.paper.name, verified="read")
-    return Word(None, f"name of the paper in state law, seen as {law.paper.name}: confirm", verified=grade)
+    rule = next((one for one in citation_law(state).statutes if one.paper), None)
+    if rule is None:
+        return Word(None, "name of the paper in state law: confirm")
+    if rule.verified == "read":
+        return Word(rule.paper, verified="read")
+    return Word(None, f"name of the paper in state law, seen as {rule.paper}: confirm", verified=rule.verified)
 
 
 def prints_caveat(state: str) -> str:

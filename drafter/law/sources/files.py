@@ -152,6 +152,10 @@ _CITATION_STATUTE = Record(
         "local_room": Words("what a local act may add"),
         "local_room_basis": Words("how that is known", choices=get_args(statutes.RoomBasis)),
         "term": Words("its word for the paper"),
+        "paper": Words(
+            "what the State calls the paper on which an officer releases a person in place of arrest: in its first rule, or in the "
+            "second where the first is release at the station; it prints only where that was read"
+        ),
         "fingerprint_rule": Words("whether a release on the paper brings prints, or “not found”"),
         "quote": QUOTE,
         "url": URL,
@@ -177,20 +181,12 @@ _CITATION_STATUTE = Record(
 CITATION = Record(
     "a State's law on citation",
     {
-        "paper": Record(
-            "the paper",
-            {"name": Words("what it is called"), "cite": Words("the statute that calls it so", names="statute")},
-            ("name", "cite"),
-            "the paper on which an officer releases a person in place of arrest, from the first statute, or from the second where "
-            "the first is release at the station; it prints only where that was read",
-            into=statutes.Paper,
-        ),
         "statutes": ListOf(_CITATION_STATUTE, "the rules, the main one first"),
         "limits": Words("other bounds on what a local act may do"),
         "limits_cite": CITE._replace(says="the law of those bounds, where a row of reach/ rests on it", defines="statute"),
         "notes": NOTES,
     },
-    ("paper", "statutes", "limits", "notes"),
+    ("statutes", "limits", "notes"),
     into=statutes.CitationLaw,
 )
 PROVISION = Record(

@@ -58,7 +58,10 @@ class LimitsLaw(NamedTuple):
 
 
 class CitationStatute(NamedTuple):
-    """One rule on release without arrest: how firm it is, which offenses it covers, and what a local act may add."""
+    """One rule on release without arrest: how firm it is, which offenses it covers, and what a local act may add.
+
+    ``paper`` is what the State calls the paper on which an officer releases a person, in the one rule from which it is taken.
+    """
 
     cite: str
     default: Firmness
@@ -73,23 +76,16 @@ class CitationStatute(NamedTuple):
     quote: str = ""
     url: str = ""
     corrected: str = ""
+    paper: str = ""
 
     @property
     def authority(self) -> Authority:
         return Authority(self.cite, self.verified, self.url, self.as_of)
 
 
-class Paper(NamedTuple):
-    """What the State calls the paper on which an officer releases a person in place of arrest, in the statute of that cite."""
-
-    name: str
-    cite: str
-
-
 class CitationLaw(NamedTuple):
     """A State's rules on citation, the main one first. ``limits`` are other bounds on local acts, of ``limits_cite`` where it has one."""
 
-    paper: Paper
     statutes: tuple[CitationStatute, ...]
     limits: str
     notes: str
