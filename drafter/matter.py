@@ -10,8 +10,6 @@ from drafter.content.model.types import OptionValue
 
 _NONE: Mapping[str, Any] = MappingProxyType({})
 
-LEVERS = ("mou_withdrawal", "data_sharing", "non_cooperation", "cite_and_release")
-
 
 class OwnSection(NamedTuple):
     """A section of the user's own text: unassessed, and flagged so. ``text`` is clause text, parsed like a clause file's."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from drafter.assembly.draft import Draft
 from drafter.assembly.plan import OPERATIVE
+from drafter.content.model.types import LEVERS
 from drafter.english import first_few
 from drafter.flags import Authority, Verified
 from drafter.law.limits.posture import statutes_on
@@ -15,7 +16,6 @@ from drafter.law.limits.required import required_savings
 from drafter.law.place.sheriffs import sheriff_authority
 from drafter.law.sources.acts import Role, federal_links
 from drafter.law.sources.authorities import all_authorities
-from drafter.matter import LEVERS
 from drafter.packet.state_rows import speaking_rows
 
 MOST_ITEMS = 10
