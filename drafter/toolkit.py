@@ -8,7 +8,6 @@ draft.write("out.docx")
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,6 +35,7 @@ from drafter.own_library import library_with
 from drafter.packet.exposure_notice import check_acknowledged
 from drafter.packet.files import write_files
 from drafter.packet.render import FORMATS, render
+from drafter.record import NamedTuple
 from drafter.review.measure_text import measure_text
 from drafter.review.profile import ReviewProfile
 from drafter.review.rules import refuse_unsafe, review
@@ -48,8 +48,7 @@ if TYPE_CHECKING:
     from drafter.flags import Flag
 
 
-@dataclass(frozen=True)
-class WrittenDraft:
+class WrittenDraft(NamedTuple):
     """A draft with its writer: ``write(path)`` writes one format by its ending, or every format asked for."""
 
     draft: Draft

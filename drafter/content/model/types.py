@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Literal, NamedTuple, get_args
+from typing import Literal, get_args
 
 from drafter.content.model.nodes import Blocks, Expression
 from drafter.flags import Where
+from drafter.record import NamedTuple
 
 Part = Literal[
     "title", "recital", "purpose", "definition", "operative", "oversight", "enforcement", "construction", "closing", "exhibit",
