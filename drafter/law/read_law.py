@@ -75,17 +75,24 @@ def _of_its_state(one: Named, name: str) -> Named:
 
 def check_ids(values: Mapping[str, object], faults: Faults) -> None:
     """Note each id that is dangling or stands twice, each text condition that no rule names, each risk that no rule tells."""
-    known: dict[str, set[str]] = {kind: set(ids(values)) for kind, ids in IDS.items()}
-    for kind, ident, _ in faults.defined:
-        known.setdefault(kind, set()).add(ident)
     theirs = [one for one in faults.named if one.kind in OF_THE_LIBRARY]
     faults.named = [one for one in faults.named if one.kind not in OF_THE_LIBRARY]
-    check_names(faults, known)
+    check_names(faults, _known(values, faults))
     check_twice(faults)
     check_unused(faults, "condition")
     check_states(values, faults)
     check_exposure(values, faults)
     faults.named = theirs
+
+
+def _known(values: Mapping[str, object], faults: Faults) -> dict[str, set[str]]:
+    """The ids that there are, by kind. A State may have no statute at all."""
+    known = {kind: set(ids(values)) for kind, ids in IDS.items()}
+    for kind in (one.kind for one in faults.named if one.kind.partition(" of ")[0] in OF_A_STATE):
+        known.setdefault(kind, set())
+    for kind, ident, _ in faults.defined:
+        known.setdefault(kind, set()).add(ident)
+    return known
 
 
 def check_clauses(faults: Faults, clauses: Collection[str]) -> None:
