@@ -14,10 +14,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 from zlib import crc32
 
 from drafter.errors import DrafterError
+from drafter.record import NamedTuple
 from drafter.shelf import find_store, put_store, say, user_cache
 from drafter.stamps import Seal, Stamped, reader_versions, seal, stamps_in
 

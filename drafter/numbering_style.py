@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from drafter.record import NamedTuple
 
 LevelFormat = Literal["lower_letter", "upper_letter", "decimal", "lower_roman", "upper_roman"]
 

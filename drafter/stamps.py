@@ -10,7 +10,8 @@ import os
 import sys
 import time
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+
+from drafter.record import NamedTuple
 
 READERS = ("jinja2", "markdown_it_py", "pyyaml")  # the libraries that read what people write
 _TICK = 50_000_000  # nanoseconds: what changes twice within one tick of the disk's clock may keep its stamp

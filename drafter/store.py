@@ -17,6 +17,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -151,17 +152,20 @@ class _Reader(Unpickler):
     """Finds the makers of our own records, and nothing else: no class and no function can be named, so nothing else can be called."""
 
     def find_class(self, module: str, name: str) -> Any:
-        found = getattr(_module(module), name)
-        if not (isinstance(found, type) and issubclass(found, tuple) and hasattr(found, "_fields")):
-            raise UnpicklingError(f"{module}.{name} is no record")
-        return found._make  # type: ignore[attr-defined]  # every NamedTuple has it
+        return _maker(module, name)
 
 
-def _module(name: str) -> object:
-    if not name.startswith(OURS):
-        raise UnpicklingError(f"{name} is no module of ours")
-    if name not in sys.modules:
+@cache
+def _maker(module: str, name: str) -> Callable[..., Any]:
+    """What makes a record of that class, if it is one of ours. Raises UnpicklingError, ImportError and AttributeError."""
+    if not module.startswith(OURS):
+        raise UnpicklingError(f"{module} is no module of ours")
+    if module not in sys.modules:
         from importlib import import_module
 
-        import_module(name)
-    return sys.modules[name]
+        import_module(module)
+    found = getattr(sys.modules[module], name)
+    if not (isinstance(found, type) and issubclass(found, tuple) and hasattr(found, "_fields")):
+        raise UnpicklingError(f"{module}.{name} is no record")
+    make: Callable[..., Any] = found._make  # type: ignore[attr-defined]  # every NamedTuple has it
+    return make

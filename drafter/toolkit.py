@@ -8,7 +8,6 @@ draft.write("out.docx")
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +19,7 @@ from drafter.assembly.despite import barred
 from drafter.assembly.draft import Draft
 from drafter.assembly.levers import model_of
 from drafter.assembly.plan import Plan
+from drafter.assembly.review_profile import review_profile
 from drafter.assembly.savings import savings_wanted
 from drafter.assembly.scenario_flags import draft_flags, model_flags
 from drafter.assembly.scenarios import outcomes
@@ -29,13 +29,13 @@ from drafter.law.limits.required import required_savings
 from drafter.law.place.places import resolve_place
 from drafter.law.power.instruments import resolve_instrument
 from drafter.law.profile import make_profile
-from drafter.law.review_profile import review_profile
 from drafter.law.types import Profile
 from drafter.matter import Matter
 from drafter.own_library import library_with
 from drafter.packet.exposure_notice import check_acknowledged
 from drafter.packet.files import write_files
 from drafter.packet.render import FORMATS, render
+from drafter.record import NamedTuple
 from drafter.review.measure_text import measure_text
 from drafter.review.profile import ReviewProfile
 from drafter.review.rules import refuse_unsafe, review
@@ -48,8 +48,7 @@ if TYPE_CHECKING:
     from drafter.flags import Flag
 
 
-@dataclass(frozen=True)
-class WrittenDraft:
+class WrittenDraft(NamedTuple):
     """A draft with its writer: ``write(path)`` writes one format by its ending, or every format asked for."""
 
     draft: Draft

@@ -10,8 +10,8 @@ from itertools import combinations
 from drafter.errors import NotYetError, RequestError
 from drafter.law.form.numbering_styles import style_names
 from drafter.law.place.choices import every_place, forms_of
+from drafter.law.power.instrument_rows import instrument_rows
 from drafter.law.power.instruments import resolve_instrument
-from drafter.law.sources.data_store import load_data
 from drafter.law.types import Place
 from drafter.matter import Matter
 from drafter.toolkit import Toolkit
@@ -103,14 +103,14 @@ def _resolved() -> tuple[tuple[Place, str, str | NotYetError | RequestError], ..
 def every_case() -> tuple[Case, ...]:
     """The whole matrix, in which styles, presets and added clauses take turns."""
     out: list[Case] = []
-    families = load_data("instruments")
+    rows = instrument_rows()
     styles = ("", *style_names())
     seen: set[tuple[Place, str]] = set()
     for place, asked, found in _resolved():
         if not isinstance(found, str) or (place, found) in seen:
             continue
         seen.add((place, found))
-        family = families[found]["family"]
+        family = rows[found].family
         for name, model in toolkit().library.models.items():
             if model.types and place.type not in model.types:
                 continue
@@ -123,7 +123,7 @@ def every_case() -> tuple[Case, ...]:
             legislative = family == "ordinance" and found != "state_bill"
             out.append(
                 Case(place.state, place.type, place.form or "", asked, found, name, place,
-                     styles[turn * 5 % len(styles)] if families[found].get("codifies") else "",
+                     styles[turn * 5 % len(styles)] if rows[found].codifies else "",
                      presets[turn * 3 % len(presets)],
                      EXTRAS[turn * 7 % len(EXTRAS)] if legislative else "")
             )  # fmt: skip

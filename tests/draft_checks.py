@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from drafter.assembly.draft import Draft
+from drafter.assembly.words.form_text import form_line
 from drafter.document import Inlines, Reference, Section, Unit, every_inline, every_section, every_unit, plain
 from drafter.formats.txt import write_txt
 from drafter.law.types import Profile
@@ -55,8 +56,8 @@ def articles(draft: Draft) -> Iterator[str]:
 
 def names(draft: Draft) -> Iterator[str]:
     """No body, officer or kind of place that the profile does not have."""
-    profile = draft.plan.profile
-    allowed = " | ".join((*_said(profile), profile.place.full_name, profile.place.name, draft.effective.sentence))
+    profile, effective = draft.plan.profile, form_line(draft.effective.sentence, draft.plan.profile)
+    allowed = " | ".join((*_said(profile), profile.place.full_name, profile.place.name, effective))
     text = "\n".join(_body_lines(draft))
     for body in BODIES:
         if body in text and body not in allowed:
@@ -69,7 +70,7 @@ def names(draft: Draft) -> Iterator[str]:
         ):
             yield f"wrong kind of place: the {style}"
     executive = profile.words["chief_executive"]
-    if profile.place.form == "council_manager" and re.search(r"\bMayor\b(?! and )", text.replace(draft.effective.sentence, "")):
+    if profile.place.form == "council_manager" and re.search(r"\bMayor\b(?! and )", text.replace(effective, "")):
         yield f"a Mayor where the executive is {executive.text or executive.choices}"
     opening = " ".join(plain(one.content, draft.measure.page) for one in draft.measure.enacting)
     for style in STYLES[:4]:

@@ -21,6 +21,11 @@ from drafter.law.types import Place
 from drafter.matter import Matter
 
 Answers = Mapping[str, str]
+# the order in which instruments are offered; one that stands only in the data comes after these
+_USUAL = (
+    "ordinance", "town_bylaw_article", "local_law", "state_bill", "executive_order", "manager_directive", "resolution",
+    "police_directive",
+)  # fmt: skip
 
 
 class Question(NamedTuple):
@@ -138,26 +143,15 @@ def _text(value: object) -> str:
 
 
 def _instruments(place: Place) -> tuple[str, ...]:
-    """The instruments this body may issue, the most usual first."""
-    wanted = (
-        "ordinance",
-        "town_bylaw_article",
-        "local_law",
-        "executive_order",
-        "manager_directive",
-        "resolution",
-        "police_directive",
-    )
-    if place.type == "state":
-        return ("state_bill", "executive_order")
-    open_ones: dict[str, None] = {}
-    for name in wanted:
+    """The instruments this body may issue, the most usual first. Whoever issues an executive order, people call it so."""
+    called: dict[str, str] = {}
+    for name in dict.fromkeys((*_USUAL, *instrument_ids())):
         try:
             found, _ = resolve_instrument(name, place, strict=True)
         except DrafterError:
             continue
-        open_ones.setdefault(name if name == "executive_order" else found)  # whoever issues it, people call it so
-    return tuple(open_ones) or instrument_ids()
+        called.setdefault(found, name if name == "executive_order" else found)
+    return tuple(called.values()) or instrument_ids()
 
 
 def _models(library: Library, place: Place, instrument: str) -> tuple[str, ...]:

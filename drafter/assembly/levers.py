@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from drafter.content.library import Library
-from drafter.content.model.types import Model
+from drafter.content.model.types import LEVERS, Model
 from drafter.errors import RequestError, did_you_mean
-from drafter.matter import LEVERS, Matter
+from drafter.matter import Matter
 
 COMPREHENSIVE = "comprehensive"
 

@@ -74,7 +74,7 @@ class Plan(NamedTuple):
     rows: tuple[PlanRow, ...] = ()
     flags: tuple[Flag, ...] = ()
     options_for_definitions: Mapping[str, Mapping[str, Chosen]] = MappingProxyType({})
-    effective: EffectiveDate = EffectiveDate("", "")
+    effective: EffectiveDate = EffectiveDate((), "")
 
     @property
     def included(self) -> tuple[PlanRow, ...]:

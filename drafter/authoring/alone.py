@@ -7,9 +7,9 @@ from drafter.assembly.known_clause import known_clause
 from drafter.assembly.plan import Plan
 from drafter.content.library import Library
 from drafter.content.model.nodes import Paragraph, TermUse, Words
-from drafter.content.model.types import Body, Clause, Model
+from drafter.content.model.types import LEVERS, Body, Clause, Model
 from drafter.errors import RequestError
-from drafter.matter import LEVERS, Matter
+from drafter.matter import Matter
 
 _USER = "preview/use_of_the_term"  # a text that does nothing but use a defined term
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from drafter.assembly.review_profile import review_profile
 from drafter.authoring.wordings import wordings
 from drafter.content.library import Library
 from drafter.content.model.types import Clause, Definition
 from drafter.errors import did_you_mean
 from drafter.flags import Flag, Where
-from drafter.law.review_profile import review_profile
 from drafter.review.rules import review_text
 from drafter.review.settings import under
 from drafter.review.table import RULE_IDS, RULES

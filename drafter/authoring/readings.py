@@ -14,7 +14,7 @@ from drafter.content.model import nodes
 from drafter.content.model.option_values import BOUNDS
 from drafter.content.model.types import Body, Clause, OptionValue
 from drafter.document import FillIn, Inlines, Reference, Unit
-from drafter.law.sources.data_store import load_data
+from drafter.law.form.words import word_rows
 from drafter.law.types import Word
 
 _USUAL = {"own_police": True}  # of the tests that a draft decides, those that usually hold
@@ -89,7 +89,7 @@ def _tests(node: object) -> Iterator[nodes.Expression]:
 @cache
 def example_words() -> Mapping[str, Word]:
     """Each profile word as the example that the reference page gives."""
-    return {row["word"]: Word(str(row["example"]), verified="read") for row in load_data("words")}
+    return {row.word: Word(row.example, verified="read") for row in word_rows() if not row.forms_only}
 
 
 # --------------------------------------------------------------------------------------------------------------- lines

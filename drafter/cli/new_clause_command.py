@@ -9,7 +9,7 @@ import click
 
 from drafter.cli.session import Session
 from drafter.cli.streams import answer_to
-from drafter.matter import LEVERS
+from drafter.content.model.types import LEVERS
 
 NOBODY = "nobody"
 

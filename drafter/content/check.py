@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from drafter.content.library_files import NOTHING, ReadLibrary, read_library
 from drafter.content.model.types import Known
 from drafter.content.reading.folders import content_files
 from drafter.content.schema.faults import Faults
 from drafter.flags import Flag
+from drafter.record import NamedTuple
 
 
 class Checked(NamedTuple):

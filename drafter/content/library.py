@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 from drafter.content.model.types import Ask, Clause, Definition, Model, ScenarioTheme
+from drafter.record import NamedTuple
 from drafter.store import Overlaid
 
 _KINDS = ("clauses", "definitions", "models", "asks", "scenarios")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from drafter.content.checking.cross_checks import check_whole
 from drafter.content.library import Kinds, Library, library_from
@@ -21,6 +21,7 @@ from drafter.content.schema.files import ID
 from drafter.content.schema.positions import read_document
 from drafter.errors import did_you_mean
 from drafter.flags import Where
+from drafter.record import NamedTuple
 
 _T = TypeVar("_T")
 

@@ -6,19 +6,17 @@ reason is kept.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
 from drafter.content.model.types import Directs
-from drafter.flags import Authority
 from drafter.law.limits.reach import state_reasons
-from drafter.law.power.competence import Row, competence_rows, default_handling, handling, jail_handling, state_powers
+from drafter.law.place.sheriffs import sheriff_authority
+from drafter.law.power.competence import handling_of, jail_handling, outcome_of
 from drafter.law.sources.acts import Gate, act_name, all_acts
 from drafter.law.sources.authorities import all_authorities
 from drafter.law.types import VERDICTS, Judgement, Profile, Reason, Verdict
-
-LEGISLATIVE = frozenset(("ordinance", "local_law", "town_bylaw_article", "state_bill"))
 
 
 class Text(NamedTuple):
@@ -57,7 +55,6 @@ def _state(text: Text, profile: Profile) -> Iterator[Reason]:
 
 def reasons_of(text: Text, profile: Profile) -> Iterator[Reason]:
     """Every reason but those of state law: power, sheriff, jail and the federal gate."""
-    rows = competence_rows(profile.instrument.id, profile.place)
     yield from _sheriff(text, profile)
     if text.directs == "law_enforcement" and profile.police == "none":
         yield Reason(
@@ -66,41 +63,31 @@ def reasons_of(text: Text, profile: Profile) -> Iterator[Reason]:
             "leave_out",
         )
     for act in text.acts or ():
-        yield from _power(act, rows, profile)
+        yield from _power(act, profile)
         yield from _federal(act)
         if act in _jail_acts():
             yield from _jail(act, profile)
-        if profile.instrument.id in LEGISLATIVE:
+        if profile.instrument.family == "ordinance":
             yield from _dillon(act, profile)
 
 
 # -------------------------------------------------------------------------------------------------------------- competence
 
 
-def _power(act: str, rows: Sequence[Row], profile: Profile) -> Iterator[Reason]:
+def _power(act: str, profile: Profile) -> Iterator[Reason]:
     """What competence says of the act: left out, replaced by an alternate, or made conditional.
 
     Where the form is not confirmed there are several rows, and only what none of the forms can do is barred.
     """
-    barred = [_verdict(act, row) for row in rows]
-    if not barred or None in barred:
+    outcomes = [outcome_of(act, row) for row in profile.power.rows]
+    if not outcomes or None in outcomes:
         return
-    advice = handling(act) or default_handling()
     yield Reason(
-        f"competence:{rows[0]['id']}",
-        f"{act_name(act)}: {_own_words(str(advice['reason']), profile)}",
-        "leave_out" if "leave_out" in barred else "adapt",
+        f"competence:{profile.power.rows[0].id}",
+        f"{act_name(act)}: {_own_words(handling_of(act).reason, profile)}",
+        "leave_out" if "leave_out" in outcomes else "adapt",
         cause=_cause(act, profile),
     )
-
-
-def _verdict(act: str, row: Row) -> str | None:
-    """How the row bars the act, or None where it does not."""
-    cannot = row.get("acts_it_cannot_do") or {}
-    for verb, verdict in (("leave_out", "leave_out"), ("replace_with", "adapt"), ("make_conditional", "adapt")):
-        if act in (cannot.get(verb) or ()):
-            return verdict
-    return None
 
 
 def _own_words(reason: str, profile: Profile) -> str:
@@ -121,7 +108,7 @@ def _cause(act: str, profile: Profile) -> str:
 
 def _dillon(act: str, profile: Profile) -> Iterator[Reason]:
     """In a Dillon State every legislative act is flagged for a named enabling statute."""
-    if profile.place.type == "state" or state_powers(profile.place.state).get("home_rule") != "dillon":
+    if profile.place.type == "state" or not profile.power.dillon:
         return
     if act in all_acts() and all_acts()[act].needs_power == "legislative_power":
         yield Reason(
@@ -138,7 +125,7 @@ def _dillon(act: str, profile: Profile) -> Iterator[Reason]:
 def _sheriff(text: Text, profile: Profile) -> Iterator[Reason]:
     """No sheriff is commanded unless the place's own executive appoints the officer; unknown is a question."""
     place = profile.place
-    if place.type != "county" or profile.instrument.id in ("police_directive", "state_bill"):
+    if place.type != "county" or profile.instrument.may_command_sheriff:
         return
     if text.directs == "law_enforcement" and profile.sheriff in ("elected", "unknown"):
         yield _sheriff_reason(profile, "law enforcement in the county", "sheriff-elected")
@@ -147,15 +134,13 @@ def _sheriff(text: Text, profile: Profile) -> Iterator[Reason]:
 
 
 def _sheriff_reason(profile: Profile, what: str, rule: str) -> Reason:
-    powers = state_powers(profile.place.state)
-    cite = str(powers.get("sheriff_cite") or "")
     if profile.sheriff == "elected":
         why = f"An elected sheriff runs {what}; the {profile.instrument.name.lower()} may request, fund and ask for reports, not command."
     else:
         why = (
             f"Who runs {what} is not confirmed, so nothing is commanded (set --fact sheriff=appointed or --fact jail=own if so)."
         )
-    authority = Authority(cite, powers.get("verified", "memory"), proposition="The sheriff is elected.") if cite else None
+    authority = sheriff_authority(profile.place.state)._replace(proposition="The sheriff is elected.")
     return Reason(rule, why, "adapt", cause="elected_sheriff", authority=authority)
 
 
@@ -163,7 +148,7 @@ def _jail(act: str, profile: Profile) -> Iterator[Reason]:
     if profile.place.type == "consolidated" and profile.jail == "unknown":
         yield Reason("jail-charter", f"Check the charter: who runs the jail decides {act_name(act)}.", "fits_with_flag")
     elif profile.place.type == "county" and profile.jail in ("sheriff", "unknown"):
-        yield Reason("jail-sheriff", str(jail_handling()["reason"]), "adapt", cause="elected_sheriff")
+        yield Reason("jail-sheriff", jail_handling().reason, "adapt", cause="elected_sheriff")
 
 
 @cache
@@ -197,7 +182,7 @@ def _instead(reason: Reason, profile: Profile) -> str:
         return "A change of state law could: see the model state_bill." if reason.verdict in ("forbidden", "leave_out") else ""
     if reason.verdict == "forbidden":
         return "No state or local instrument can do it."
-    if reason.cause == "executive_form" or (reason.rule.startswith("competence:") and profile.instrument.id not in LEGISLATIVE):
+    if reason.cause == "executive_form" or (reason.rule.startswith("competence:") and profile.instrument.family != "ordinance"):
         return "An ordinance of the governing body could."
     if reason.cause == "outside_power":
         return "State law or a charter change could."

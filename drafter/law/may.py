@@ -9,12 +9,13 @@ from drafter.law.fit import Text, ranked, reasons_of
 from drafter.law.limits.reach import state_reasons
 from drafter.law.place.choices import canonical, forms_for, place_of, state_code, types_of
 from drafter.law.place.government import resolve_form
-from drafter.law.power.competence import competence_row, competence_rows, condition_met, state_powers
+from drafter.law.place.kinds import type_said
+from drafter.law.place.states import state_names, state_row
+from drafter.law.power.competence import issued
+from drafter.law.power.instrument_rows import instrument_rows, of_level
 from drafter.law.profile import make_profile
 from drafter.law.sources.acts import all_acts
-from drafter.law.sources.data_store import load_data
-from drafter.law.sources.statutes import state_names
-from drafter.law.types import Judgement, Place, Reason, Verdict
+from drafter.law.types import Competence, Judgement, Place, Profile, Reason, Verdict
 
 
 def any_place(state: str, kind: str, form: str = "") -> Place:
@@ -25,11 +26,12 @@ def any_place(state: str, kind: str, form: str = "") -> Place:
         wanted = "consolidated"
     if code == "DC" and wanted != "state":
         wanted, said_form = "district", ""
-    type_ = str(load_data("aliases")["types"].get(wanted, wanted))
-    if type_ not in types_of(code):
-        raise RequestError("unknown-type", f"There is no {kind or 'type'} of place in {load_data('state_names')[code]}.",
-                           remedy=f"Give --type: {', '.join(types_of(code))}.", alternatives=types_of(code))  # fmt: skip
-    found, variant = resolve_form("" if len(forms_for(code, type_)) == 1 else said_form, type_, code, "")
+    said, known = type_said(wanted), types_of(code)
+    type_ = next((one for one in known if one == said), None)
+    if type_ is None:
+        raise RequestError("unknown-type", f"There is no {kind or 'type'} of place in {state_names()[code]}.",
+                           remedy=f"Give --type: {', '.join(known)}.", alternatives=known)  # fmt: skip
+    found, variant = resolve_form("" if len(forms_for(code, type_)) == 1 else said_form, type_, code)
     name = state_names()[code] if type_ == "state" else "Example"
     return place_of(code, type_, name, found, variant=variant)
 
@@ -42,60 +44,46 @@ def may(act: str, place: Place, instrument: str, subject: str = "") -> Judgement
     if act not in all_acts():
         near = did_you_mean(act, list(all_acts()))
         raise RequestError("unknown-act", f"There is no act ‘{act}’.", remedy=near or "See: drafter law STATE.")
+    profile = make_profile(place, instrument, {})
     return ranked(
         (
-            *_instrument(instrument, place),
-            *_own(act, place, instrument),
+            *_instrument(profile),
+            *reasons_of(Text((act,)), profile),
             *state_reasons(act, place, instrument, (subject,) if subject else ()),
         )
     )
 
 
-def _own(act: str, place: Place, instrument: str) -> Iterator[Reason]:
-    profile = make_profile(place, instrument, {})
-    return reasons_of(Text((act,)), profile)
-
-
-def _instrument(instrument: str, place: Place) -> Iterator[Reason]:
+def _instrument(profile: Profile) -> Iterator[Reason]:
     """Whether this body may issue the instrument at all."""
-    row = competence_row(instrument, place)
+    row = profile.power.row
     if row is None:
-        if place.form is not None:
+        if profile.place.form is not None:
             yield Reason("competence", "No body of this form of government issues it.", "leave_out")
         return
-    rule, why = f"competence:{row['id']}", str(row["why"])
-    if row["may_issue"] == "no":
-        redirect = f" Instead: {row['redirect']}." if row.get("redirect") else ""
-        yield Reason(rule, f"{why}{redirect}", "leave_out")
-    elif row["may_issue"] == "only_if":
-        yield _conditional(rule, str(row["condition"]), place)
+    rule = f"competence:{row.id}"
+    if row.may_issue == "no":
+        yield Reason(rule, f"{row.why} Instead: {row.instead}." if row.instead else row.why, "leave_out")
+    elif row.may_issue == "only_if":
+        yield _conditional(rule, row, profile)
 
 
-def _conditional(rule: str, condition: str, place: Place) -> Reason:
+def _conditional(rule: str, row: Competence, profile: Profile) -> Reason:
     """A condition that fails bars; one that only a local fact can meet is said; a county's doubtful power is flagged."""
-    met = condition_met(condition, place)
-    if condition.startswith("state_powers"):
-        power = str(state_powers(place.state).get("county_ordinance_power", "unknown")).replace("_", " ")
+    place, met = profile.place, profile.power.met
+    if row.county_power:
+        power = state_row(place.state).county_ordinances.replace("_", " ")
         verdict: Verdict = "fits" if met else "leave_out" if met is False else "fits_with_flag"
         return Reason(rule, f"County ordinance power in {place.state_name}: {power}.", verdict)
-    return Reason(rule, f"It holds only if {condition}.", "leave_out" if met is False else "fits")
+    return Reason(rule, f"It holds only if {row.condition}.", "leave_out" if met is False else "fits")
 
 
 def instruments_of(place: Place) -> tuple[str, ...]:
     """Every instrument that a body of this place issues, in the order of the data."""
-    return tuple(ident for ident in load_data("instruments") if _of_level(ident, place) and _issued(ident, place))
+    return tuple(ident for ident in instrument_rows() if of_level(ident, place) and issued(ident, place))
 
 
 def pace_of(instrument: str) -> str:
-    """How fast the instrument is and how long it lasts, in general."""
-    return str(load_data("instruments")[instrument].get("pace", "")) if instrument in load_data("instruments") else ""
-
-
-def _issued(ident: str, place: Place) -> bool:
-    """Whether some body of the place may issue it. One of another State, such as the local law, is asked of no other."""
-    rows = (row for row in competence_rows(ident, place) if row["may_issue"] != "no")
-    return any(condition_met(str(row.get("condition") or ""), place) is not False for row in rows)
-
-
-def _of_level(ident: str, place: Place) -> bool:
-    return (ident in ("state_bill", "governor_executive_order")) == (place.type == "state")
+    """How fast the instrument is and how long it lasts, in general; "" for one that is none."""
+    row = instrument_rows().get(instrument)
+    return row.pace if row is not None else ""

@@ -7,11 +7,12 @@ from datetime import date
 from typing import NamedTuple
 
 from drafter.flags import Authority, Verified
-from drafter.law.form.forms import form_facts
+from drafter.law.form.forms import state_form
 from drafter.law.limits.citation_rules import Citation, citation_rules
 from drafter.law.limits.exposure import Exposure, exposures
 from drafter.law.limits.posture import posture
 from drafter.law.limits.reach import Certainty, PersonalRisk, ReachRow, Ruling, bodies_of, condition_text, reach_rows, source_of
+from drafter.law.place.locality import locality
 from drafter.law.sources.acts import act_name
 from drafter.law.sources.currency import is_stale, newest
 from drafter.law.sources.statutes import Posture, Reached, citation_law, state_names, statutes_of
@@ -76,7 +77,7 @@ def state_law(code: str, place: Place | None = None, on: date | None = None) -> 
         (one for row in rows for one in _act_rows(row, code)),
         key=lambda one: (VERDICTS.index(one.verdict), one.certainty != "clear"),
     )
-    formalities = tuple(form_facts(place, "ordinance").items()) if place is not None else ()
+    formalities = tuple(state_form(locality(place), "ordinance").procedure.items()) if place is not None else ()
     citation = citation_rules(code)
     seen = [*(row.authority for row in acts), *(rule.authority for rule in citation)]
     last = newest(sources_of(code))

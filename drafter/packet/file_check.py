@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from drafter.assembly.review_profile import review_profile
 from drafter.english import with_a
 from drafter.errors import DrafterError, RequestError
 from drafter.flags import Flag, Where
 from drafter.law.place.places import resolve_place
 from drafter.law.power.instruments import resolve_instrument
 from drafter.law.profile import make_profile
-from drafter.law.review_profile import review_profile
 from drafter.law.types import Profile
 from drafter.matter import Matter
 from drafter.packet.reading.file import ReadFile, read_file

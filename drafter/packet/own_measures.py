@@ -22,5 +22,5 @@ def own_measures(place: Place) -> tuple[Authority, ...]:
         if row.state == place.state and folded(row.jurisdiction) in names
     ]
     found.sort(key=lambda one: one.as_of, reverse=True)
-    listed = (curated_row(place) or {}).get("existing", ())
-    return (*(Authority(cite, "secondary") for cite in listed), *found)
+    row = curated_row(place)
+    return (*(Authority(cite, "secondary") for cite in (row.existing if row is not None else ())), *found)

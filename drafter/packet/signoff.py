@@ -7,16 +7,15 @@ from typing import NamedTuple
 
 from drafter.assembly.draft import Draft
 from drafter.assembly.plan import OPERATIVE
+from drafter.content.model.types import LEVERS
 from drafter.english import first_few
 from drafter.flags import Authority, Verified
 from drafter.law.limits.posture import statutes_on
 from drafter.law.limits.reach import Ruling
 from drafter.law.limits.required import required_savings
 from drafter.law.place.sheriffs import sheriff_authority
-from drafter.law.power.competence import competence_row, condition_words
 from drafter.law.sources.acts import Role, federal_links
 from drafter.law.sources.authorities import all_authorities
-from drafter.matter import LEVERS
 from drafter.packet.state_rows import speaking_rows
 
 MOST_ITEMS = 10
@@ -50,7 +49,7 @@ def sign_off_items(draft: Draft) -> tuple[SignOffItem, ...]:
 def _power(draft: Draft) -> Iterator[SignOffItem]:
     """Whether this body may issue this instrument at all."""
     profile = draft.plan.profile
-    row = competence_row(profile.instrument.id, profile.place)
+    row = profile.power.row
     name = profile.instrument.name.lower()
     if row is None:
         yield SignOffItem(
@@ -60,17 +59,16 @@ def _power(draft: Draft) -> Iterator[SignOffItem]:
             0,
         )
         return
-    told = condition_words(str(row.get("condition") or ""), profile.place)
-    condition = f" It may do so only if {told}." if told else ""
+    condition = f" It may do so only if {profile.power.condition}." if profile.power.condition else ""
     issuer = profile.words["governing_body" if profile.instrument.family != "executive_order" else "chief_executive"].text
     issuer = (
         f"The {issuer}"
         if issuer and profile.place.form != "town_meeting"
-        else f"{row['issuing_body'][:1].upper()}{row['issuing_body'][1:]}"
+        else f"{row.issuing_body[:1].upper()}{row.issuing_body[1:]}"
     )
     yield SignOffItem(
         Authority("Charter or form-of-government law", "memory"),
-        f"{issuer} may issue this {name}: {row['why']}{condition}",
+        f"{issuer} may issue this {name}: {row.why}{condition}",
         "power to adopt; signature block",
         0,
     )

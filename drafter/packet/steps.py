@@ -5,20 +5,18 @@ A date is counted only from a rule whose words were read, and says why it is the
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from drafter.assembly.draft import Draft
+from drafter.content.model.phrase import phrase_in_words
 from drafter.dates import long_date
 from drafter.flags import SEEN
-from drafter.law.form.forms import form_facts
-from drafter.law.types import FormRule
+from drafter.law.types import FormRule, Procedure
 from drafter.simple_document import Heading, Run, Runs, SimpleBlock, SimpleList
 
 ASK = "No rule was found: ask the clerk."
-_AFTER_PASSAGE = re.compile(r"(\d+) days after its (?:final )?(?:passage|adoption)\b")
 _BY_ORDER = ("executive_order",)
 
 
@@ -53,7 +51,7 @@ def _order_steps(draft: Draft) -> Iterator[Step]:
 
 def _legislative_steps(draft: Draft, meeting: str) -> Iterator[Step]:
     profile = draft.plan.profile
-    facts = form_facts(profile.place, profile.instrument.id)
+    facts = profile.instrument.procedure
     yield _step("Title and form", "title", facts)
     yield Step("Sponsor and agenda", f"Introduction under the rules of the body. {ASK}")
     yield _step("Readings", "readings", facts)
@@ -63,7 +61,7 @@ def _legislative_steps(draft: Draft, meeting: str) -> Iterator[Step]:
         yield _step("Emergency", "emergency", facts)
     yield _step("Signature or veto", "signature", facts)
     yield _step("Publication", "publication", facts)
-    if any("Filed" in block.heading or "Secretary of State" in block.heading for block in profile.instrument.signatures):
+    if any(block.files for block in profile.instrument.signatures):
         yield Step("Filing", "Filed as the closing block of the measure says.")
     yield _effect(draft, meeting)
     yield Step("Referendum", f"A petition may suspend the measure where charter or statute gives one. {ASK}")
@@ -71,22 +69,21 @@ def _legislative_steps(draft: Draft, meeting: str) -> Iterator[Step]:
         yield Step("Codification", "The clerk sends the measure to the codifier, who gives the chapter its number.")
 
 
-def _step(name: str, field: str, facts: dict[str, FormRule]) -> Step:
-    rule = facts.get(field)
+def _step(name: str, step: Procedure, facts: Mapping[Procedure, FormRule]) -> Step:
+    rule = facts.get(step)
     return Step(name, rule.text if rule else ASK, rule)
 
 
 def _effect(draft: Draft, meeting: str) -> Step:
     """The effective date; counted from the meeting only where the rule was read and counts from passage."""
     effective = draft.effective
-    text = effective.sentence.replace("[[", "[").replace("]]", "]")
-    found = _AFTER_PASSAGE.search(effective.sentence)
+    text, days = phrase_in_words(effective.sentence), effective.days_after_passage
     # Where an officer signs or vetoes, the day of passage is not the meeting's alone to say: no date is counted.
-    approved = any("veto" in block.heading for block in draft.plan.profile.instrument.signatures)
-    if not (meeting and found and not approved and effective.rule is not None and effective.rule.verified == "read"):
+    approved = draft.plan.profile.instrument.to_executive
+    if not (meeting and days and not approved and effective.rule is not None and effective.rule.verified == "read"):
         return Step("Effect", text, effective.rule)
-    day = date.fromisoformat(meeting) + timedelta(days=int(found[1]))
-    return Step("Effect", text, effective.rule, day.isoformat(), f"{found[1]} days after a passage on {long_date(meeting)}.")
+    day = date.fromisoformat(meeting) + timedelta(days=days)
+    return Step("Effect", text, effective.rule, day.isoformat(), f"{days} days after a passage on {long_date(meeting)}.")
 
 
 def steps_blocks(made: tuple[Step, ...]) -> Iterator[SimpleBlock]:

@@ -7,7 +7,8 @@ import pytest
 from drafter.assembly.drafting.numbering import number_units
 from drafter.document import Text, Unit, every_unit
 from drafter.errors import RequestError
-from drafter.law.form.numbering_styles import levels_from_example, numbering_style, style_from_example, style_names
+from drafter.law.form.levels import levels_from_example
+from drafter.law.form.numbering_styles import numbering_style, style_from_example, style_names
 from drafter.numbering_style import counter
 
 

@@ -6,15 +6,15 @@ import re
 
 import pytest
 
+from drafter.assembly.words.form_text import form_line, signature_blocks
 from drafter.errors import NotYetError, RequestError
 from drafter.law.form.effective import effective_date
-from drafter.law.form.forms import cite_in
 from drafter.law.place.choices import every_place
 from drafter.law.place.places import parse_place, resolve_place
 from drafter.law.power.instruments import instrument_ids, resolve_instrument
 from drafter.law.profile import make_profile
 from drafter.law.sources.data_store import load_data
-from drafter.law.types import EffectiveDate, Profile
+from drafter.law.types import EffectiveDate, Procedure, Profile
 
 CONFIRM = "[[effective date: confirm with the clerk"
 
@@ -25,7 +25,15 @@ def profile_at(typed: str, kind: str = "", form: str = "", asked: str = "ordinan
 
 
 def effect(profile: Profile, *, wish: str = "", penalty: bool = False, emergency: bool = False) -> EffectiveDate:
-    return effective_date(profile.place, profile.instrument, wish=wish, penalty=penalty, emergency=emergency)
+    return effective_date(profile.instrument, wish=wish, penalty=penalty, emergency=emergency)
+
+
+def sentence_of(profile: Profile, *, wish: str = "", penalty: bool = False, emergency: bool = False) -> str:
+    return form_line(effect(profile, wish=wish, penalty=penalty, emergency=emergency).sentence, profile, ("[[", "]]"))
+
+
+def opening_of(profile: Profile) -> str:
+    return form_line(profile.instrument.opening.words, profile, ("[[", "]]"))
 
 
 OPENINGS = [
@@ -64,7 +72,7 @@ OPENINGS = [
 
 @pytest.mark.parametrize(("typed", "kind", "form", "words"), OPENINGS, ids=lambda value: str(value)[:30])
 def test_a_known_enacting_clause_is_printed_as_its_source_prints_it(typed: str, kind: str, form: str, words: str) -> None:
-    assert profile_at(typed, kind, form).instrument.opening.text == words
+    assert opening_of(profile_at(typed, kind, form)) == words
 
 
 ORDINARY = [
@@ -83,8 +91,9 @@ ORDINARY = [
 
 @pytest.mark.parametrize(("typed", "kind", "form", "sentence"), ORDINARY)
 def test_the_ordinary_rule_of_a_known_place(typed: str, kind: str, form: str, sentence: str) -> None:
-    found = effect(profile_at(typed, kind, form))
-    assert found.sentence == sentence
+    profile = profile_at(typed, kind, form)
+    found = effect(profile)
+    assert sentence_of(profile) == sentence
     assert found.rule is not None
     assert found.rule.verified == "read"
     assert found.rule.cite
@@ -92,27 +101,31 @@ def test_the_ordinary_rule_of_a_known_place(typed: str, kind: str, form: str, se
 
 @pytest.mark.parametrize("typed", ["Peoria, IL", "Chicago, IL"])
 def test_an_illinois_measure_with_a_penalty_waits_ten_days(typed: str) -> None:
-    found = effect(profile_at(typed, "city"), penalty=True)
-    assert found.sentence == "This ordinance takes effect 10 days after its publication."
-    assert "penalty" in found.reason
+    profile = profile_at(typed, "city")
+    assert sentence_of(profile, penalty=True) == "This ordinance takes effect 10 days after its publication."
+    assert "penalty" in effect(profile, penalty=True).reason
 
 
 def test_an_emergency_measure_takes_effect_at_once_by_the_larger_vote() -> None:
-    found = effect(profile_at("Citrus Heights, CA", "city", "mayor-council"), emergency=True, wish="at once")
-    assert found.sentence == "This ordinance takes effect immediately on its passage by a four-fifths vote."
+    profile = profile_at("Citrus Heights, CA", "city", "mayor-council")
+    found = effect(profile, emergency=True, wish="at once")
+    assert (
+        sentence_of(profile, emergency=True, wish="at once")
+        == "This ordinance takes effect immediately on its passage by a four-fifths vote."
+    )
     assert not found.flags
 
 
 def test_an_emergency_without_a_known_rule_is_left_to_the_clerk() -> None:
-    found = effect(profile_at("King County, WA"), emergency=True)
-    assert "no emergency rule was found" in found.sentence
-    assert found.rule is None
+    profile = profile_at("King County, WA")
+    assert "no emergency rule was found" in sentence_of(profile, emergency=True)
+    assert effect(profile, emergency=True).rule is None
 
 
 @pytest.mark.parametrize(("typed", "kind", "form"), [("Kent County, DE", "", "county-administrator"), ("Natick, MA", "town", "select-board"),
                                                     ("Worcester, MA", "city", "council-manager")])  # fmt: skip
 def test_where_the_clerk_decides_the_date_is_a_fill_in(typed: str, kind: str, form: str) -> None:
-    assert CONFIRM in effect(profile_at(typed, kind, form)).sentence
+    assert CONFIRM in sentence_of(profile_at(typed, kind, form))
 
 
 @pytest.mark.parametrize(("typed", "kind"), [("Citrus Heights, CA", "city"), ("Ithaca, NY", "town"), ("Eugene, OR", "")])
@@ -128,17 +141,16 @@ def test_a_wish_for_at_once_that_the_law_grants_is_no_matter() -> None:
 
 
 def test_a_wished_date_never_comes_before_the_law_allows() -> None:
-    found = effect(profile_at("Citrus Heights, CA", "city"), wish="2027-01-01")
     assert (
-        found.sentence
+        sentence_of(profile_at("Citrus Heights, CA", "city"), wish="2027-01-01")
         == "This ordinance takes effect on January 1, 2027, or 30 days after its final passage, whichever is later."
     )
 
 
 def test_after_notice_keeps_the_rule_of_law() -> None:
-    found = effect(profile_at("Olympia, WA", "city"), wish="after notice")
-    assert "[[number]] days after its publication" in found.sentence
-    assert "5 days after its publication" in found.sentence
+    found = sentence_of(profile_at("Olympia, WA", "city"), wish="after notice")
+    assert "[[number]] days after its publication" in found
+    assert "5 days after its publication" in found
 
 
 @pytest.mark.parametrize(
@@ -154,32 +166,33 @@ def test_after_notice_keeps_the_rule_of_law() -> None:
     ],
 )  # fmt: skip
 def test_orders_bind_from_signature_and_resolutions_from_adoption(asked: str, wish: str, sentence: str) -> None:
-    assert effect(profile_at("Chicago, IL", asked=asked), wish=wish).sentence == sentence
+    assert sentence_of(profile_at("Chicago, IL", asked=asked), wish=wish) == sentence
 
 
 def test_the_effective_date_waits_for_the_executive_whom_the_signature_page_names() -> None:
     """A mayor may veto though a manager heads the departments: page and closing sentence say the same."""
     place, _ = resolve_place(*parse_place("San Mateo, CA"), "city", "council-manager")
     vetoed = make_profile(place, resolve_instrument("resolution", place)[0], {"mayor_approves": "yes"})
-    assert any(block.heading.startswith("APPROVED (or returned") for block in vetoed.instrument.signatures)
-    assert "to an executive to sign or veto" in effect(vetoed).sentence
+    assert any(block.heading.startswith("APPROVED (or returned") for block in signature_blocks(vetoed))
+    assert "to an executive to sign or veto" in sentence_of(vetoed)
 
 
 def test_a_governors_order_takes_effect_as_a_statute_says_where_one_was_read() -> None:
     """Minn. Stat. 4.035, subd. 2: not at signature. Where no statute was read, the sentence leaves room for one."""
-    read = effect(profile_at("Minnesota, MN", "state", asked="executive order"))
-    assert read.sentence == (
+    minnesota = profile_at("Minnesota, MN", "state", asked="executive order")
+    read = effect(minnesota)
+    assert sentence_of(minnesota) == (
         "This order takes effect 15 days after its publication in the State Register and its filing with the Secretary of State."
     )
     assert read.rule is not None
     assert read.rule.cite == "Minn. Stat. § 4.035, subd. 2"
-    unread = effect(profile_at("Oregon, OR", "state", asked="executive order"))
-    assert unread.sentence == "This order takes effect when it is signed or, where a statute sets a later day, on that day."
+    unread = sentence_of(profile_at("Oregon, OR", "state", asked="executive order"))
+    assert unread == "This order takes effect when it is signed or, where a statute sets a later day, on that day."
 
 
 def test_a_resolution_of_a_body_that_hires_its_administrator_binds_from_adoption() -> None:
     profile = profile_at("San Mateo, CA", "city", "council-manager", asked="resolution")
-    assert effect(profile).sentence == "This resolution takes effect on its adoption."
+    assert sentence_of(profile) == "This resolution takes effect on its adoption."
 
 
 @pytest.mark.parametrize("wish", ["soon", "2027-13-01", "2027-02-30", "01/01/2027", "{{ x }}", "tomorrow", "2027"])
@@ -200,38 +213,42 @@ def test_every_place_and_instrument_has_sound_opening_words_and_an_effective_dat
             except (NotYetError, RequestError):
                 continue
             profile = make_profile(place, ident, {})
-            opening = profile.instrument.opening.text
+            opening = opening_of(profile)
             assert opening.strip()
-            assert not re.search(r"[{}]", opening.replace("{title}", "")), opening
+            assert not re.search(r"[{}]", opening), opening
             assert opening.count("[[") == opening.count("]]"), opening
             assert "[[[[" not in opening, opening
             assert not opening.upper().startswith("SECTION"), opening
             assert not re.search(r"\bthe exampleton (county|parish|township)\b(?! \w)", opening, re.I), opening
             for penalty in (False, True):
                 for emergency in (False, True):
-                    sentence = effect(profile, penalty=penalty, emergency=emergency).sentence
+                    sentence = sentence_of(profile, penalty=penalty, emergency=emergency)
                     assert re.fullmatch(r"This [a-z]+(?: [a-z]+)? takes effect [^{}]+\.", sentence), sentence
                     assert ".." not in sentence
 
 
 @pytest.mark.parametrize(
-    ("text", "row", "own", "cite"),
+    ("where", "step", "verified", "cite"),
     [
-        ("30 days (ORS 221.310), cities over 2,000.", {"cite": "city charter"}, "", "ORS 221.310"),
-        ("30 days after passage (A.R.S. § 19-142(B)).", {"cite": "none"}, "", "A.R.S. § 19-142(B)"),
-        (
-            "After publication (§ 11-45-8).",
-            {"cite": "Ala. Code § 11-45-2(a)"},
-            "",
-            "§ 11-45-8, in the code of Ala. Code § 11-45-2(a)",
-        ),
-        ("On publication.", {"cite": "Idaho Code § 50-901", "details_verified": "read"}, "", "Idaho Code § 50-901"),
-        ("On publication.", {"cite": "K.S.A. § 12-3004", "details_verified": "read", "details_url": "elsewhere"}, "", ""),
-        ("By charter.", {"cite": "city charter", "details_verified": "read"}, "", ""),
-        ("10 days.", {"cite": "65 ILCS 5/1-2-2"}, "65 ILCS 5/1-2-4", "65 ILCS 5/1-2-4"),
+        (("Skokie, IL", "village", ""), "publication", "read", "§ 1-2-4, as for cities, in the code of 65 ILCS 5/1-2-2"),
+        (("Peoria, IL", "city", ""), "emergency", "memory", "§ 1-2-4, in the code of 65 ILCS 5/1-2-2"),  # marked recalled
+        (("Washington, DC", "", ""), "vote", "secondary", ""),  # seen elsewhere than the opening words, with no section named
     ],
 )
-def test_a_rule_of_procedure_cites_its_own_section_and_never_that_of_the_opening_words(
-    text: str, row: dict[str, str], own: str, cite: str
+def test_each_rule_of_procedure_has_a_grade_and_a_cite_of_its_own(
+    where: tuple[str, str, str], step: Procedure, verified: str, cite: str
 ) -> None:
-    assert cite_in(text, row, own) == cite
+    rule = profile_at(*where).instrument.procedure[step]
+    assert (rule.verified, rule.cite) == (verified, cite)
+
+
+def test_a_place_with_words_of_its_own_has_the_procedure_of_its_type() -> None:
+    chicago, peoria = profile_at("Chicago, IL").instrument, profile_at("Peoria, IL", "city").instrument
+    assert chicago.opening != peoria.opening
+    assert chicago.procedure == peoria.procedure
+    assert chicago.effective == peoria.effective
+
+
+def test_a_rule_seen_elsewhere_than_its_row_names_its_own_source() -> None:
+    rule = profile_at("Las Cruces, NM").instrument.effective["ordinary"]
+    assert (rule.cite, rule.url) == ("NMSA 1978 § 3-17-5", "https://legalfix.com/statutes/state-codes/new-mexico")

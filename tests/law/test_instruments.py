@@ -6,10 +6,12 @@ import re
 
 import pytest
 
+from drafter.assembly.words.form_text import signature_blocks
 from drafter.errors import NotYetError, RequestError
 from drafter.flags import Flag
 from drafter.law.place.choices import every_place
 from drafter.law.place.places import parse_place, resolve_place
+from drafter.law.power.instrument_rows import instrument_row
 from drafter.law.power.instruments import instrument_ids, resolve_instrument
 from drafter.law.profile import make_profile
 from drafter.law.sources.data_store import load_data
@@ -90,7 +92,7 @@ def test_a_request_is_led_to_what_the_body_may_issue_and_the_user_is_told(
     (told,) = [flag for flag in flags if flag.rule == "instrument-redirected"]
     assert told.severity == "warning"
     assert said.split()[-1] in told.message
-    assert str(load_data("instruments")[found]["name"]).lower() in told.message
+    assert instrument_row(found).name.lower() in told.message
 
 
 @pytest.mark.parametrize(("said", "where", "found"), REDIRECTS)
@@ -189,9 +191,9 @@ def test_signatures_name_offices_and_hold_no_braces(code: str) -> None:
                 ident, _ = resolve_instrument(said, place)
             except (NotYetError, RequestError):
                 continue
-            form = make_profile(place, ident, {}).instrument
-            assert form.signatures
-            for block in form.signatures:
+            blocks = signature_blocks(make_profile(place, ident, {}))
+            assert blocks
+            for block in blocks:
                 for label in (block.heading, *(line.label for line in block.lines)):
                     assert not re.search(r"[{}]|\[\[|\]\]", label), label
                 assert all(line.label.strip() for line in block.lines)
@@ -200,20 +202,20 @@ def test_signatures_name_offices_and_hold_no_braces(code: str) -> None:
 @pytest.mark.parametrize(("where", "officer"), [(SKOKIE, "Village President"), (("Eugene, OR", "city", ""), "Mayor")])
 def test_an_officer_who_signs_or_vetoes_without_heading_the_departments_has_a_line(where: tuple[str, ...], officer: str) -> None:
     place = at(*where)
-    form = make_profile(place, resolve_instrument("ordinance", place)[0], {}).instrument
-    (block,) = (one for one in form.signatures if "veto" in one.heading)
+    profile = make_profile(place, resolve_instrument("ordinance", place)[0], {})
+    (block,) = (one for one in signature_blocks(profile) if "veto" in one.heading)
     assert block.lines[0].label == officer
 
 
 @pytest.mark.parametrize("where", [PEORIA, NATICK])
 def test_no_executive_approves_where_none_has_a_veto(where: tuple[str, str, str]) -> None:
     place = at(*where)
-    form = make_profile(place, resolve_instrument("ordinance", place)[0], {}).instrument
-    assert not any("veto" in block.heading for block in form.signatures)
+    profile = make_profile(place, resolve_instrument("ordinance", place)[0], {})
+    assert not any("veto" in block.heading for block in signature_blocks(profile))
 
 
 def test_a_manager_signs_a_directive_and_a_mayor_an_order() -> None:
     for where, office in ((PEORIA, "City Manager"), (CHICAGO, "Mayor"), (KING, "County Executive"), (ILLINOIS, "Governor")):
         place = at(*where)
-        form = make_profile(place, resolve_instrument("executive order", place)[0], {}).instrument
-        assert office in [line.label for block in form.signatures for line in block.lines]
+        profile = make_profile(place, resolve_instrument("executive order", place)[0], {})
+        assert office in [line.label for block in signature_blocks(profile) for line in block.lines]

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
+from drafter.content.model.nodes import Value
 from drafter.content.schema.faults import Faults
 from drafter.edition import LAW, edition
+from drafter.law.form.words import word_rows
 from drafter.law.place.choices import forms_for, types_of
-from drafter.law.place.facts import check_facts
+from drafter.law.place.facts import check_facts, local_facts
+from drafter.law.place.rows import CuratedPlace, DutyVerb
+from drafter.law.place.states import aliases, state_names, state_row
 from drafter.law.read_law import read_law
 from drafter.law.sources.data_store import load_data
 
-CODES = tuple(load_data("state_names"))
+CODES = tuple(state_names())
 FORMS = {
     "city": {"mayor_council_strong", "mayor_council_weak", "council_manager", "commission"},
     "county": {"county_board", "county_board_with_executive"},
@@ -35,8 +39,8 @@ def test_the_edition_holds_what_the_yaml_files_say() -> None:
 
 def test_resolving_a_place_imports_no_yaml() -> None:
     program = (
-        "import sys; from drafter.law.place.places import resolve_place; from drafter.law.form.words import words_for;"
-        "place, _ = resolve_place('Oak Park', 'IL'); words_for(place, 'ordinance', {});"
+        "import sys; from drafter.law.place.places import resolve_place; from drafter.law.profile import make_profile;"
+        "place, _ = resolve_place('Oak Park', 'IL'); make_profile(place, 'ordinance', {});"
         "print(sorted({'yaml', 'jinja2', 'markdown_it', 'docx', 'click'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
@@ -45,63 +49,64 @@ def test_resolving_a_place_imports_no_yaml() -> None:
 
 def test_there_are_fifty_states_and_the_district() -> None:
     assert len(CODES) == 51
-    assert all(load_data(f"states/{code}")["name"] == name for code, name in load_data("state_names").items())
+    assert all(state_row(code).name == name for code, name in state_names().items())
 
 
 @pytest.mark.parametrize("code", CODES)
 def test_each_type_has_the_forms_of_its_kind_and_every_office(code: str) -> None:
-    for type_, row in load_data(f"states/{code}")["types"].items():
+    for type_, row in state_row(code).types.items():
         assert set(forms_for(code, type_)) <= FORMS.get(type_, LOCAL_FORMS), (code, type_)
         assert forms_for(code, type_)
-        for form in row["forms"].values():
-            assert form["body"]
-            assert form["chief_executive"]
-        assert all(row[office] for office in ("law_office", "clerk", "police_chief", "type_word", "name"))
-        assert type_ == "district" or "{name}" in row["name"]
+        for form in row.forms.values():
+            assert form.body
+            assert form.chief_executive
+        assert all((row.law_office, row.clerk, row.police_chief, row.type_word, row.name))
+        assert type_ == "district" or Value("name") in row.name
 
 
 @pytest.mark.parametrize("code", CODES)
 def test_what_is_graded_read_says_where_it_was_read(code: str) -> None:
-    for name, row in _graded(load_data(f"states/{code}"), code):
-        assert row["verified"] in ("read", "secondary", "memory"), name
-        if row["verified"] == "read":
-            assert row.get("url") or name.endswith("duty_verb"), name
+    graded = list(_graded(state_row(code)))
+    assert graded
+    for row in graded:
+        if row.verified == "read" and not isinstance(row, DutyVerb):
+            assert row.url, row
 
 
 @pytest.mark.parametrize("code", CODES)
 def test_no_cite_that_may_print_is_marked_not_read(code: str) -> None:
-    data = load_data(f"states/{code}")
-    for row in (*data["home_rule"].values(), data.get("citation_statute", {}), data.get("cooperation_act", {})):
-        if isinstance(row, str) or row.get("verified") != "read":
-            continue
-        for cite in (row.get("any_unit", ""), row.get("home_rule_unit", ""), row.get("cite", "")):
-            assert not any(mark in cite for mark in ("not read", "recalled", "unknown", ";")), (code, cite)
+    state = state_row(code)
+    powers = [one for one in (state.home_rule.municipal, state.home_rule.county) if one is not None and one.verified == "read"]
+    acts = [one for one in (state.citation_statute, state.cooperation_act) if one is not None and one.verified == "read"]
+    for cite in (*(cite for one in powers for cite in (one.any_unit, one.home_rule_unit)), *(one.cite for one in acts)):
+        assert not any(mark in cite for mark in ("not read", "recalled", "unknown", ";")), (code, cite)
 
 
-def _graded(value: Any, name: str) -> list[tuple[str, Mapping[str, Any]]]:
-    """Every mapping with a grade, anywhere in the file."""
-    if not isinstance(value, dict):
-        return []
-    own = [(name, value)] if "verified" in value else []
-    return own + [found for key, child in value.items() for found in _graded(child, f"{name}.{key}")]
+def _graded(value: Any) -> Iterator[Any]:
+    """Every row with a grade, anywhere in the file."""
+    if hasattr(value, "verified"):
+        yield value
+    children = value.values() if isinstance(value, dict) else value if isinstance(value, tuple) else ()
+    for child in children:
+        yield from _graded(child)
 
 
-@pytest.mark.parametrize("row", load_data("places"), ids=lambda row: f"{row['name']}-{row['state']}-{row['type']}")
-def test_each_curated_place_fits_its_state(row: Mapping[str, Any]) -> None:
-    assert row["type"] in types_of(row["state"])
-    assert not row["form"] or row["form"] in forms_for(row["state"], row["type"])
-    assert row["verified"] in ("secondary", "memory")
-    check_facts(row["facts"])
-    assert set(row.get("unknown", ())).isdisjoint(row["facts"])
+@pytest.mark.parametrize("row", load_data("places"), ids=lambda row: f"{row.name}-{row.state}-{row.type}")
+def test_each_curated_place_fits_its_state(row: CuratedPlace) -> None:
+    assert row.type in types_of(row.state)
+    assert row.form is None or row.form in forms_for(row.state, row.type)
+    check_facts(row.facts)
+    assert set(row.unknown).isdisjoint(row.facts)
 
 
 def test_every_word_fact_is_a_documented_word() -> None:
-    words = {row["word"] for row in load_data("words")}
-    facts = {row["fact"] for row in load_data("facts") if row.get("word")}
-    assert facts <= words
+    assert {row.fact for row in local_facts() if row.word} <= {row.word for row in word_rows()}
 
 
-def test_aliases_lead_only_to_forms_that_exist() -> None:
-    known = {form for forms in FORMS.values() for form in forms} | LOCAL_FORMS
-    for said, row in load_data("aliases")["forms"].items():
-        assert {row[group] for group in ("city", "local", "county", "consolidated", "state") if group in row} <= known, said
+def test_aliases_lead_to_forms_that_some_state_has() -> None:
+    known = {form for code in CODES for type_ in types_of(code) for form in forms_for(code, type_)}
+    assert known == {form for forms in FORMS.values() for form in forms} | LOCAL_FORMS
+    for said, row in aliases().forms.items():
+        led = {row.city, row.local, row.county, row.consolidated, row.state} - {None}
+        assert led, said
+        assert led <= known, said

@@ -13,7 +13,8 @@ import yaml
 from drafter.errors import RequestError
 from drafter.law.limits.reach import reach_rows, source_of
 from drafter.law.may import any_place, instruments_of, may
-from drafter.law.power.competence import competence_row
+from drafter.law.place.locality import locality
+from drafter.law.power.competence import power_of
 from drafter.law.power.instruments import instrument_ids
 from drafter.law.sources.statutes import citation_law, limits_law, state_names
 from drafter.law.state_law import state_law
@@ -144,8 +145,8 @@ def _decides(because: str, found: Judgement, case: Mapping[str, str]) -> bool:
     rows = {reason.rule.removeprefix("competence:") for reason in strictest}
     if because in cites | rows:
         return True
-    row = competence_row(case["instrument"], any_place(case["state"], case["type"], case["form"]))
-    return row is not None and row["id"] == because and found.verdict in ("fits", "fits_with_flag")
+    row = power_of(case["instrument"], locality(any_place(case["state"], case["type"], case["form"]))).row
+    return row is not None and row.id == because and found.verdict in ("fits", "fits_with_flag")
 
 
 def test_there_are_many_cases_over_many_states() -> None:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
 from drafter.errors import RequestError
 from drafter.flags import Flag
-from drafter.law.form.words import jail_of, sheriff_of, words_for
+from drafter.law.form.words import word_rows, words_for
 from drafter.law.place.choices import every_place, place_of
+from drafter.law.place.locality import locality
 from drafter.law.place.places import parse_place, resolve_place
-from drafter.law.place.sheriffs import jail_note, sheriff_authority
+from drafter.law.place.sheriffs import jail_note, jail_of, sheriff_authority, sheriff_of
+from drafter.law.power.instrument_rows import instrument_row
 from drafter.law.sources.data_store import load_data
 from drafter.law.types import Place, Word
 
+NO_FACTS: Mapping[str, str] = {}
 PLACES = tuple(every_place())
 OFFICES = ("governing_body", "chief_executive", "law_office", "clerk", "police_chief")
 SET_LATER = {"this", "short_title", "effective_clause", "code_name"}
@@ -32,14 +37,18 @@ def instrument(place: Place) -> str:
     return "governor_executive_order" if place.type == "state" else "ordinance"
 
 
+def words_of(place: Place, ident: str = "", facts: Mapping[str, str] = NO_FACTS) -> tuple[dict[str, Word], tuple[Flag, ...]]:
+    return words_for(locality(place, facts), instrument_row(ident or instrument(place)))
+
+
 def words_at(typed: str, kind: str = "", form: str = "", **facts: str) -> dict[str, Word]:
     place, _ = resolve_place(*parse_place(typed), kind, form)
-    return words_for(place, instrument(place), facts)[0]
+    return words_of(place, facts=facts)[0]
 
 
 def flags_at(typed: str, kind: str = "", form: str = "", **facts: str) -> list[Flag]:
     place, _ = resolve_place(*parse_place(typed), kind, form)
-    return list(words_for(place, instrument(place), facts)[1])
+    return list(words_of(place, facts=facts)[1])
 
 
 def said(word: Word) -> tuple[str, ...]:
@@ -49,7 +58,7 @@ def said(word: Word) -> tuple[str, ...]:
 @pytest.mark.parametrize("code", tuple(load_data("state_names")))
 def test_each_type_and_form_has_one_exact_body_or_a_flagged_fill_in(code: str) -> None:
     for place in (one for one in PLACES if one.state == code):
-        words, flags = words_for(place, instrument(place), {})
+        words, flags = words_of(place)
         body = words["governing_body"]
         if body.text is None:
             assert len(body.choices) > 1, place
@@ -61,7 +70,7 @@ def test_each_type_and_form_has_one_exact_body_or_a_flagged_fill_in(code: str) -
 @pytest.mark.parametrize("code", tuple(load_data("state_names")))
 def test_no_word_of_another_kind_of_place(code: str) -> None:
     for place in (one for one in PLACES if one.state == code):
-        words, _ = words_for(place, instrument(place), {})
+        words, _ = words_of(place)
         for office in OFFICES:
             for name in said(words[office]):
                 wrong = [word for word in WRONG.get(place.type, ()) if f"{word} " in f"{name} "]
@@ -73,23 +82,23 @@ def test_no_word_of_another_kind_of_place(code: str) -> None:
     "place", [one for one in PLACES if one.form == "council_manager"], ids=lambda one: f"{one.state}-{one.type}"
 )
 def test_under_a_manager_the_manager_directs_and_never_the_mayor(place: Place) -> None:
-    executive = words_for(place, "ordinance", {})[0]["chief_executive"]
+    executive = words_of(place, "ordinance")[0]["chief_executive"]
     assert said(executive)
     assert all("Mayor" not in name and place.type_word in name for name in said(executive))
 
 
 @pytest.mark.parametrize("place", [one for one in PLACES if one.form == "town_meeting"], ids=lambda one: one.state)
 def test_in_a_town_meeting_town_the_board_takes_reports_and_an_officer_directs(place: Place) -> None:
-    words, _ = words_for(place, "town_bylaw_article", {})
+    words, _ = words_of(place, "town_bylaw_article")
     assert words["governing_body"].text in ("Select Board", "Board of Selectmen")
     assert words["chief_executive"].text is None
     assert len(words["chief_executive"].choices) > 1
 
 
 def test_every_documented_word_is_there_for_every_place() -> None:
-    documented = {row["word"] for row in load_data("words")} - SET_LATER
+    documented = {row.word for row in word_rows() if not row.forms_only} - SET_LATER
     for place in PLACES:
-        words, _ = words_for(place, instrument(place), {})
+        words, _ = words_of(place)
         assert set(words) == documented
         assert all(word.text or word.blank for word in words.values())
 
@@ -183,7 +192,7 @@ def test_without_a_form_the_body_prints_only_where_it_fits_every_form() -> None:
 
 def test_a_managers_directive_is_signed_by_a_manager() -> None:
     place = place_of("MA", "town", "Natick", "town_meeting")
-    executive = words_for(place, "manager_directive", {})[0]["chief_executive"]
+    executive = words_of(place, "manager_directive")[0]["chief_executive"]
     assert set(executive.choices) == {"Town Manager", "Town Administrator"}
 
 
@@ -243,7 +252,8 @@ def test_how_the_sheriff_is_chosen_and_who_runs_the_jail(typed: str, facts: dict
     place, _ = resolve_place(
         *parse_place(typed), "" if "County" in typed or "Borough" in typed or typed[0] in "DSH" else "consolidated"
     )
-    assert (sheriff_of(place, facts), jail_of(place, facts)) == (sheriff, jail)
+    here = locality(place, facts)
+    assert (sheriff_of(here), jail_of(here)) == (sheriff, jail)
 
 
 def test_the_jailer_is_the_officer_who_runs_the_countys_jail() -> None:
@@ -295,7 +305,7 @@ def test_home_rule_prints_only_where_read_and_where_it_reaches(
 
 def test_no_cite_prints_that_was_not_read() -> None:
     for place in PLACES:
-        words, _ = words_for(place, instrument(place), {})
+        words, _ = words_of(place)
         for name in ("home_rule_cite", "executive_power_cite", "state_cooperation_act", "citation_statute"):
             assert words[name].text is None or words[name].verified == "read", (place.state, name)
 

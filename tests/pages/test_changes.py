@@ -39,11 +39,13 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
-def python(arguments: list[str], copy: Path) -> str:
-    """What ``python -m ...`` prints in the copy."""
+def python(arguments: list[str], copy: Path, answers: str = "") -> str:
+    """What ``python -m ...`` prints in the copy, with ``answers`` typed at its questions."""
     environment = {**os.environ, "DRAFTER_CACHE": str(copy / "cache"), "PYTHONPATH": str(copy), "NO_COLOR": "1"}
     command = [sys.executable, "-m", *arguments]
-    done = subprocess.run(command, cwd=copy, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(
+        command, cwd=copy, env=environment, input=answers, capture_output=True, text=True, timeout=120, check=False
+    )
     return done.stdout + done.stderr
 
 
@@ -70,6 +72,11 @@ def test_a_change_is_shown_by_its_command_and_touches_the_files_that_the_page_co
         said = python(shlex.split(change.run), copy)
         assert change.shows in said, said
     assert {one for one in touched(copy) if not one.startswith(EXAMPLE)} == set(change.files)
+
+
+def test_a_new_instrument_is_offered_by_the_interview(copy: Path) -> None:
+    apply(CHANGES["An instrument"], copy)
+    assert ". standing_order\n" in python(["drafter", "new"], copy, answers="IL\nChicago\n")
 
 
 def test_a_fact_and_a_rule_are_one_file_an_instrument_is_data_a_format_a_module_and_its_row() -> None:

@@ -119,7 +119,7 @@ def unknown(code: str) -> str:
 
 def unknown_of(command: click.Command, words: list[str]) -> str:
     """Walks down the groups; a word after a flag that takes a value is its value."""
-    takes = {name: not getattr(one, "is_flag", False) for one in command.params for name in one.opts}
+    takes = {"--help": False} | {name: not getattr(one, "is_flag", False) for one in command.params for name in one.opts}
     while words:
         word, *words = words
         if word.startswith("-"):

@@ -1,1 +1,1 @@
-"""From a plan to the tree: front matter, recitals, sections, definitions, exhibits, then numbers and references."""
+"""Drafting: from a plan to a numbered text whose references are resolved, one pass a file; ``passes`` has their order."""

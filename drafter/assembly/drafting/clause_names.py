@@ -23,7 +23,7 @@ class ClauseNames:
         self._slugs: dict[str, frozenset[str]] = {}
         this = plan.profile.instrument.this
         own = {
-            "effective_clause": Word(plan.effective.sentence),
+            "effective_clause": Word(None, phrase=plan.effective.sentence),
             "short_title": Word(f"{plan.model.short_title} {this.removeprefix('this ').title()}"),
             "code_name": code_name(plan),
             "this": Word(this, verified="read"),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from drafter.assembly.despite import barred
 from drafter.assembly.plan import Plan
-from drafter.assembly.words.blanks import with_blanks
-from drafter.document import FillIn, Measure, Paragraph, Properties, Text
+from drafter.assembly.words.form_text import form_runs, signature_blocks
+from drafter.content.model.nodes import Inlines, Value, Words
+from drafter.document import FillIn, Measure, Paragraph, Properties, Role, Text
 from drafter.law.types import Word
 
 _NOTICE = "DRAFT for legal review. A model text, not legal advice; no one has adopted it."
@@ -17,7 +18,7 @@ def with_front_matter(measure: Measure, plan: Plan) -> Measure:
         front=front(plan),
         enacting=enacting(plan),
         back=back(plan),
-        signatures=() if barred(plan) else plan.profile.instrument.signatures,
+        signatures=() if barred(plan) else signature_blocks(plan.profile),
     )
 
 
@@ -29,53 +30,44 @@ def code_name(plan: Plan) -> Word:
 
 def front(plan: Plan) -> tuple[Paragraph, ...]:
     """The notice, the government, the instrument, its number line and its long title."""
-    form, place, given = plan.profile.instrument, plan.profile.place, plan.matter.fill_ins
+    form, place = plan.profile.instrument, plan.profile.place
     government = place.full_name if place.type == "state" else f"{place.full_name}, {place.state_name}"
-    lines = [
+    return (
         Paragraph("draft_notice", (Text(_NOTICE),), "front/notice"),
         Paragraph("government", (Text(government),), "front/government"),
         Paragraph("instrument", (Text(form.name),), "front/instrument"),
-    ]
-    if form.number_line:
-        lines.append(Paragraph("number", with_blanks(form.number_line, given), "front/number"))
-    return (*lines, Paragraph("title", with_blanks(long_title(plan), given), "front/title"))
-
-
-def long_title(plan: Plan) -> str:
-    """The subject, then what the measure does to the code, whether it sets penalties and whether it is an emergency."""
-    subject, profile = plan.subject, plan.profile
-    title = profile.instrument.title_pattern.format(
-        subject=subject,
-        Subject=subject[:1].upper() + subject[1:],
-        jurisdiction=profile.place.full_name,
-        short_title=plan.model.short_title,
-        short_name=profile.place.short_name,
+        _paragraph("number", form.number_line, plan, "front/number"),
+        _paragraph("title", long_title(plan), plan, "front/title"),
     )
+
+
+def long_title(plan: Plan) -> Inlines:
+    """The subject, then what the measure does to the code, whether it sets penalties and whether it is an emergency."""
+    profile = plan.profile
+    title = profile.instrument.title
     if profile.codified and profile.numbering.code is not None:
-        title += f"; adding a new chapter to the {code_name(plan).text or '[[name of the code]]'}"
+        title = (*title, Words("; adding a new chapter to the "), Value("code_name"))
     if plan.sets_penalty:
-        title += "; providing penalties"
+        title = (*title, Words("; providing penalties"))
     if plan.emergency:
-        title += "; and declaring an emergency"
+        title = (*title, Words("; and declaring an emergency"))
     return title
 
 
 def enacting(plan: Plan) -> tuple[Paragraph, ...]:
-    """The enacting clause, or the authority and command line; ``{title}`` in it is the long title."""
-    opening = plan.profile.instrument.opening.text
-    if not opening:
-        return ()
-    return (Paragraph("enacting", with_blanks(opening.replace("{title}", long_title(plan)), plan.matter.fill_ins), "enacting"),)
+    """The enacting clause, or the authority and command line."""
+    return (_paragraph("enacting", plan.profile.instrument.opening.words, plan, "enacting"),)
 
 
 def back(plan: Plan) -> tuple[Paragraph, ...]:
-    """The closing words and, for a warrant article, the motion."""
-    form, given = plan.profile.instrument, plan.matter.fill_ins
-    paragraphs = (
-        Paragraph("text", with_blanks(form.closing_text, given), "back/closing"),
-        Paragraph("motion", with_blanks(form.motion, given), "back/motion"),
-    )
-    return tuple(paragraph for paragraph in paragraphs if paragraph.content)
+    """The motion that goes with a warrant article."""
+    motion = plan.profile.instrument.motion
+    return (_paragraph("motion", motion, plan, "back/motion"),) if motion else ()
+
+
+def _paragraph(role: Role, phrase: Inlines, plan: Plan, key: str) -> Paragraph:
+    own = {"subject": Word(plan.subject), "code_name": code_name(plan), "title": Word(None, phrase=long_title(plan))}
+    return Paragraph(role, form_runs(phrase, plan.profile, plan.matter.fill_ins, own), key)
 
 
 def properties(plan: Plan) -> Properties:
@@ -83,7 +75,7 @@ def properties(plan: Plan) -> Properties:
     form, place, model = plan.profile.instrument, plan.profile.place, plan.model
     number_line = "".join(
         run.text if isinstance(run, Text) else "____"
-        for run in with_blanks(form.number_line, plan.matter.fill_ins)
+        for run in form_runs(form.number_line, plan.profile, plan.matter.fill_ins)
         if isinstance(run, Text | FillIn)
     )
     return Properties(

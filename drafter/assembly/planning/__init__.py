@@ -1,1 +1,1 @@
-"""From a matter and a model to a plan: which clauses, with which options, judged by the law of the place, and why."""
+"""Planning: from what was asked for to the clauses that stand, one pass a file; ``passes`` has their order."""

@@ -8,7 +8,5 @@ from drafter.law.form.effective import effective_date
 
 def with_effect(plan: Plan) -> Plan:
     """The plan with its closing sentence. Raises RequestError on a wish that cannot be read."""
-    place, instrument, wish = plan.profile.place, plan.profile.instrument, plan.matter.effective
-    return plan._replace(
-        effective=effective_date(place, instrument, wish=wish, penalty=plan.sets_penalty, emergency=plan.emergency)
-    )
+    instrument, wish = plan.profile.instrument, plan.matter.effective
+    return plan._replace(effective=effective_date(instrument, wish=wish, penalty=plan.sets_penalty, emergency=plan.emergency))

@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from drafter.assembly.plan import Plan, PlanRow
 from drafter.content.model.types import Model
 from drafter.english import first_few
-from drafter.flags import Authority, Flag, Severity
-from drafter.law.form.forms import form_row
+from drafter.flags import Flag, Severity
 from drafter.law.limits.citation_rules import ACTS as CITATION_ACTS
 from drafter.law.limits.citation_rules import FIRMNESS, citation_rules, prints_caveat
 from drafter.law.limits.conditions import condition
@@ -23,9 +22,8 @@ def with_flags(plan: Plan) -> Plan:
 
 def _subject_flags(model: Model, profile: Profile) -> Iterator[Flag]:
     """TITLE-02: several levers in one measure where the State asks for one subject."""
-    row = form_row(profile.place, profile.instrument.id)
-    if row is not None and row.get("single_subject") and len(model.levers) > 1:
-        authority = Authority(row.get("cite", ""), row["verified"], row.get("url", ""), row.get("as_of", ""))
+    authority = profile.instrument.single_subject
+    if authority is not None and len(model.levers) > 1:
         yield Flag("warning", "TITLE-02", f"The law here asks for one subject in a measure, and this one joins {len(model.levers)} levers.",
                    remedy="Draft one measure a lever, or have counsel confirm that one title covers them.", authority=authority)  # fmt: skip
 

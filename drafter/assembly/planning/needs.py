@@ -5,7 +5,9 @@ from __future__ import annotations
 from drafter.assembly.plan import Plan, PlanRow
 from drafter.assembly.planning.asking import asked_row
 from drafter.assembly.planning.judging import judge_of
-from drafter.assembly.planning.left_out import Rows, left_out
+from drafter.law.types import Reason
+
+Rows = tuple[PlanRow, ...]
 
 
 def with_needs(plan: Plan) -> Plan:
@@ -24,6 +26,11 @@ def without_orphans(rows: Rows) -> Rows:
         if [row.included for row in out] == [row.included for row in rows]:
             return rows
         rows = tuple(out)
+
+
+def left_out(row: PlanRow, rule: str, why: str) -> PlanRow:
+    """``row`` out of the draft, for the reason ``why``, which comes first of its reasons."""
+    return row._replace(included=False, verdict="leave_out", why=why, reasons=(Reason(rule, why, "leave_out"), *row.reasons))
 
 
 def _with_needed(plan: Plan) -> Rows:

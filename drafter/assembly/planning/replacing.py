@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from drafter.assembly.plan import Plan
-from drafter.assembly.planning.left_out import left_out
-from drafter.assembly.planning.needs import without_orphans
+from drafter.assembly.planning.needs import left_out, without_orphans
 
 
 def without_replaced(plan: Plan) -> Plan:

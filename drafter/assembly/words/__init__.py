@@ -1,1 +1,1 @@
-"""The words of a clause: its text with options and names filled, its list ends, its blanks and its defined terms."""
+"""How one text becomes words: its names filled, its branches decided, its lists marked, the terms that it uses found."""

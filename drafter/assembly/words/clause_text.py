@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
-from drafter.assembly.words.blanks import blank, with_blanks
+from drafter.assembly.words.blanks import blank
 from drafter.assembly.words.item_ends import end_mark, ended
 from drafter.assembly.words.values import Names, truth
 from drafter.content.model import nodes
@@ -17,6 +17,7 @@ from drafter.law.types import Word
 
 _PROPER = "jurisdiction, a proper name"
 _SPACES = re.compile(r"[ \n]+")
+_ARTICLE = re.compile(r"\b(?:[Tt]he|THE) $")
 _LOOK_BACK = 6  # characters that show whether a sentence has ended, whatever runs they stand in
 _SENTENCE_END = re.compile(r"[.?!]”?\s+$")
 
@@ -118,7 +119,7 @@ def _without_articles(runs: Inlines) -> Inlines:
     for index, run in enumerate(out[1:], 1):
         before = out[index - 1]
         if isinstance(run, Text) and run.source is not None and run.source.word == _PROPER and isinstance(before, Text):
-            out[index - 1] = before._replace(text=re.sub(r"\b[Tt]he $", "", before.text))
+            out[index - 1] = before._replace(text=_ARTICLE.sub("", before.text))
     return tuple(out)
 
 
@@ -165,17 +166,18 @@ def _inserted(name: str, filters: tuple[str, ...], names: Names, style: TextStyl
 
 
 def _word(word: Word, name: str, names: Names, style: TextStyle) -> Iterator[Inline]:
-    if word.text is None:
+    if word.phrase:
+        for run in _inline(word.phrase, names, style):
+            yield run._replace(source=Source(names.clause, word=name)) if isinstance(run, Text) else run
+    elif word.text is None:
         given = names.given.get(word.blank)
         if given:
             yield Text(given, style, Source(names.clause, word=name))
         else:
             made = blank(word.blank or name, names.given, style)
             yield made._replace(choices=word.choices) if isinstance(made, FillIn) else made
-        return
-    for run in with_blanks(word.text, names.given, style):
-        source = Source(names.clause, word=_PROPER if word.proper else name)
-        yield run._replace(source=source) if isinstance(run, Text) else run
+    else:
+        yield Text(word.text, style, Source(names.clause, word=_PROPER if word.proper else name))
 
 
 def _capitalised(runs: Inlines, sentence_start: bool) -> Inlines:

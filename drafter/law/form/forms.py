@@ -1,117 +1,81 @@
-"""Forms of local legislation: the opening words and the rules of form of an instrument, from ``data/forms``."""
+"""Forms of local legislation: a State's words and rules of form for an instrument, from ``data/forms``."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from typing import Any
+from typing import NamedTuple, cast
 
-from drafter.flags import Verified
-from drafter.law.form.dress import filled
-from drafter.law.place.curated import curated_facts
-from drafter.law.sources.data_store import has_data, load_data
-from drafter.law.types import FormRule, Place, Word
-
-Row = Mapping[str, Any]
-
-RULES = ("title", "amendment", "readings", "vote", "publication", "signature", "emergency")
+from drafter.flags import Authority
+from drafter.law.form.rows import PROCEDURE, FormRow
+from drafter.law.place.locality import Locality
+from drafter.law.sources.data_store import load_data
+from drafter.law.types import Content, EffectiveRule, FormRule, Opening, Procedure
 
 
-def form_row(place: Place, instrument: str) -> Row | None:
-    """The State's row for this instrument, place and type; the place's own row before its type's.
+class StateForm(NamedTuple):
+    """What the State's data say of an instrument here: ``opening`` None where the customary words of the instrument serve."""
 
-    A row that is ``styled`` serves only places whose full name begins so. None where there is none.
-    """
-    if not has_data(f"forms/{place.state}"):
-        return None
-    rows: list[Row] = load_data(f"forms/{place.state}").get(instrument, [])
-    fitting = (
-        row
-        for row in rows
-        if place.type in row["types"]
-        and row.get("place", place.name) == place.name
-        and place.full_name.startswith(row.get("styled", ""))
-    )
-    return next(fitting, None)
+    opening: Opening | None = None
+    numbering: str = ""
+    approver: str = ""
+    single_subject: Authority | None = None
+    procedure: Mapping[Procedure, FormRule] = {}
+    effective: Mapping[Content, EffectiveRule] = {}
 
 
-def rules_row(place: Place, instrument: str) -> Row | None:
-    """The row whose procedure holds for the place: its type's. A charter place's own opening says nothing of its procedure."""
-    own = form_row(place, instrument)
-    if own is not None and _under_charter(own, place):
-        return None
-    if own is None or "place" not in own:
-        return own
-    rows: list[Row] = load_data(f"forms/{place.state}")[instrument]
-    return next((row for row in rows if row is not own and row["types"] == [own.get("like")]), None)
-
-
-def _under_charter(row: Row, place: Place) -> bool:
-    """Whether the row is of general law only and the place is known to have a charter, which then decides."""
-    return bool(row.get("general_law_only")) and curated_facts(place).get("home_rule") == "yes"
-
-
-def opening_rule(place: Place, instrument: str, words: Mapping[str, Word]) -> FormRule | None:
-    """The enacting clause of a local measure with its grade, or None where the customary form of the instrument serves."""
-    row = form_row(place, instrument)
-    if row is None or "opening" not in row:
-        return None
-    if _under_charter(row, place):
-        return FormRule(filled(row["opening"], place, words), "memory", "Charter of the place", prescribed=None)
-    return FormRule(
-        text=filled(row["opening"], place, words),
-        verified=row["verified"],
-        cite=row.get("cite", ""),
-        url=row.get("url", ""),
-        as_of=row.get("as_of", ""),
-        prescribed=row.get("prescribed"),
-    )
-
-
-def form_facts(place: Place, instrument: str) -> dict[str, FormRule]:
-    """The rules on title, readings, vote, publication and the like that the sources give, each with its grade."""
-    row = rules_row(place, instrument)
+def state_form(here: Locality, instrument: str) -> StateForm:
+    """The State's form of ``instrument``: the place's own row before its type's, the procedure always of the type's."""
+    rows = cast("Mapping[str, tuple[FormRow, ...]]", load_data(f"forms/{here.place.state}")).get(instrument, ())
+    row = next((row for row in rows if _fits(row, here)), None)
     if row is None:
-        return {}
-    return {
-        name: FormRule(
-            row[name],
-            _grade(row[name], row),
-            cite_in(row[name], row),
-            row.get("details_url") or row.get("url", ""),
-            row.get("as_of", ""),
-        )
-        for name in RULES
-        if row.get(name)
-    }
+        return StateForm()
+    rules = _procedure_row(row, rows, here)
+    return StateForm(
+        opening=_opening(row, here),
+        numbering=row.numbering,
+        approver=rules.approver if rules is not None else "",
+        single_subject=Authority(row.cite, row.verified, row.url, row.as_of) if row.single_subject else None,
+        procedure=_procedure(rules) if rules is not None else {},
+        effective=_effective(rules) if rules is not None else {},
+    )
 
 
-_INNER = r"(?:[^()]|\([^()]*\))*"
-_SECTIONS = re.compile(rf"\(({_INNER}?(?:§|\b\d+[-.]\d){_INNER})\)")
-_ASIDES = re.compile(r",?\s*\b(?:recalled|read|local text|text not seen|style 'may be')\b")
+def _fits(row: FormRow, here: Locality) -> bool:
+    place = here.place
+    return place.type in row.types and row.place in ("", place.name) and place.full_name.startswith(row.styled)
 
 
-def cite_in(text: str, row: Row, own: str = "") -> str:
-    """The cite of a rule of procedure: ``own`` where the data gives one, else the sections that its words name.
-
-    The row's own cite is that of its opening words, and serves for readings, votes and dates only where they were seen in the
-    same source. Bare sections are said to stand in the code of that cite; "" where nothing is named.
-    """
-    if own and own != row.get("cite"):
+def _procedure_row(own: FormRow, rows: tuple[FormRow, ...], here: Locality) -> FormRow | None:
+    """The row whose procedure holds for the place: its type's. A charter place's own opening says nothing of its procedure."""
+    if _under_charter(own, here):
+        return None
+    if not own.place:
         return own
-    named = [_ASIDES.sub("", found).strip(" ;,") for found in _SECTIONS.findall(text)]
-    sections = "; ".join(dict.fromkeys(one for one in named if re.search(r"\d", one)))
-    words = re.split(r" \(|;", str(row.get("cite") or ""))[0]
-    words = words if re.search(r"\d", words) else ""  # "city charter" is no cite
-    if not sections:
-        return words if not row.get("details_url") and row.get("details_verified") == "read" else ""
-    bare = sections.startswith("§") or sections[:1].isdigit()
-    return f"{sections}, in the code of {words}" if bare and words else sections
+    return next((row for row in rows if row is not own and row.types == (own.procedure_of,)), None)
 
 
-def _grade(text: str, row: Row) -> Verified:
-    """A field marked recalled or unverified is from memory, whatever the rest of its entry."""
-    if "recalled" in text or "unverified" in text:
-        return "memory"
-    grade: Verified = row.get("details_verified", "memory")
-    return grade if grade in ("read", "secondary", "memory") else "memory"
+def _under_charter(row: FormRow, here: Locality) -> bool:
+    """Whether the row is of general law only and the place is known to have a charter, which then decides."""
+    return row.general_law_only and here.has_charter
+
+
+def _opening(row: FormRow, here: Locality) -> Opening | None:
+    if not row.opening:
+        return None
+    if _under_charter(row, here):
+        return Opening(row.opening, "memory", "Charter of the place")
+    return Opening(row.opening, row.verified, row.cite, row.url, row.as_of, row.prescribed)
+
+
+def _procedure(row: FormRow) -> Mapping[Procedure, FormRule]:
+    """The rules on title, readings, vote, publication and the like that the sources give, each with its grade."""
+    found = ((step, row.procedure[step]) for step in PROCEDURE if step in row.procedure)
+    return {step: FormRule(rule.text, rule.verified, rule.cite, row.procedure_url or row.url, row.as_of) for step, rule in found}
+
+
+def _effective(row: FormRow) -> Mapping[Content, EffectiveRule]:
+    """Each rule with its source: its own where it was seen elsewhere than the rest of the row."""
+    return {
+        content: rule if rule.url else rule._replace(url=row.procedure_url or row.url, as_of=row.as_of)
+        for content, rule in row.effective.items()
+    }

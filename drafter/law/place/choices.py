@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Any, cast
+from collections.abc import Iterator
 
+from drafter.content.model.phrase import phrase_in_words
 from drafter.errors import RequestError, did_you_mean
-from drafter.law.sources.data_store import load_data
-from drafter.law.types import Place, PlaceType
+from drafter.law.place.states import aliases, kind_row, state_names, state_row
+from drafter.law.types import FormId, Place, PlaceType
 
 
 def canonical(said: str) -> str:
@@ -18,7 +18,7 @@ def canonical(said: str) -> str:
 
 def state_code(said: str) -> str:
     """The two letters of a State, by code or name in any case. Raises RequestError for a territory or an unknown one."""
-    names: dict[str, str] = load_data("state_names")
+    names = state_names()
     text = " ".join(said.split())
     wanted = text.upper().replace(".", "")
     if wanted in names:
@@ -27,7 +27,7 @@ def state_code(said: str) -> str:
     found = by_name.get(text.lower()) or ("DC" if text.lower() in ("washington dc", "washington d.c.") else None)
     if found is not None:
         return found
-    territories: Mapping[str, str] = load_data("aliases")["territories"]
+    territories = aliases().territories
     territory = territories.get(wanted) or next((one for one in territories.values() if one.lower() == text.lower()), None)
     if territory:
         raise RequestError("unsupported-state", f"{territory} is a territory, which is not supported.",
@@ -40,47 +40,41 @@ def state_code(said: str) -> str:
     )
 
 
-def types_of(code: str) -> tuple[str, ...]:
+def types_of(code: str) -> tuple[PlaceType, ...]:
     """The types of place that a State has."""
-    return tuple(load_data(f"states/{code}")["types"])
+    return tuple(state_row(code).types)
 
 
-def forms_for(code: str, type_: str) -> tuple[str, ...]:
+def forms_for(code: str, type_: PlaceType) -> tuple[FormId, ...]:
     """The forms of government of a type in a State."""
-    return tuple(load_data(f"states/{code}")["types"][type_]["forms"])
+    return tuple(kind_row(code, type_).forms)
 
 
-def forms_of(place: Place) -> tuple[str, ...]:
+def forms_of(place: Place) -> tuple[FormId, ...]:
     """The forms that ``place`` could have."""
     return forms_for(place.state, place.type)
 
 
-def type_row(place: Place) -> Mapping[str, Any]:
-    """The State's row for the place's type: its forms, bodies and officers."""
-    row: Mapping[str, Any] = load_data(f"states/{place.state}")["types"][place.type]
-    return row
-
-
-def place_of(code: str, type_: str, name: str, form: str | None, *, variant: str = "", full_name: str = "") -> Place:
+def place_of(code: str, type_: PlaceType, name: str, form: FormId | None, *, variant: str = "", full_name: str = "") -> Place:
     """The place of that name, styled as its State styles the type unless ``full_name`` says otherwise."""
-    data = load_data(f"states/{code}")
-    row = data["types"][type_]
+    state = state_row(code)
+    kind = state.types[type_]
     return Place(
         name=name,
         state=code,
-        state_name=data["name"],
-        type=cast(PlaceType, type_),
-        type_word=row["type_word"],
+        state_name=state.name,
+        type=type_,
+        type_word=kind.type_word,
         form=form,
-        full_name=full_name or row["name"].replace("{name}", name),
-        short_name=row.get("short_name") or row["type_word"],
+        full_name=full_name or phrase_in_words(kind.name, {"name": name}),
+        short_name=kind.short_name or kind.type_word,
         variant=variant,
     )
 
 
 def every_place() -> Iterator[Place]:
     """One example place for each State, type and form: what the build-everything tests walk."""
-    for code, state_name in load_data("state_names").items():
+    for code, state_name in state_names().items():
         for type_ in types_of(code):
             name = {"state": state_name, "district": "Washington"}.get(type_, "Exampleton")
             for form in forms_for(code, type_):

@@ -2,64 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from drafter.content.model.phrase import phrase_in_words
+from drafter.law.place.locality import Locality
+from drafter.law.place.states import aliases
+from drafter.law.types import Word
 
-from drafter.law.place.choices import type_row
-from drafter.law.sources.data_store import load_data
-from drafter.law.types import Place, Word
-
-_BLANK = "officer who directs departments"
-_MANAGERS = ("{type_word} Manager", "{type_word} Administrator")
+_MANAGERS = ("Manager", "Administrator")
+_APPOINTED_BESIDE = ("town_meeting", "county_board")  # forms whose manager, where there is one, serves under the board
 
 
-def executive_word(place: Place, instrument: str = "") -> Word:
-    """The executive's title; a fill-in with the candidates where the form leaves it open or is not confirmed.
+def executive_word(here: Locality, blank: str, *, manager: bool = False) -> Word:
+    """The executive's title; the fill-in ``blank`` with the candidates where the form leaves it open or is not confirmed.
 
-    A manager's directive is signed by the manager, whoever else directs departments in the place.
+    ``manager``: a manager's directive is signed by the manager, whoever else directs departments in the place.
     """
-    named = _named_by_user(place)
-    row = type_row(place)
-    if instrument == "manager_directive" and not named and place.form in ("town_meeting", "county_board"):
-        return _word(_managers(place, row))
+    named = _named_by_user(here)
     if named:
         return Word(named, note="The title is the one that the form given names.")
-    if place.form is None:
-        return _word(_candidates(row))
-    return _word(row["forms"][place.form]["chief_executive"])
+    titles = _titles(here, manager=manager)
+    return Word(titles[0]) if len(titles) == 1 else Word(None, blank, choices=titles)
 
 
-def _named_by_user(place: Place) -> str:
+def _titles(here: Locality, *, manager: bool) -> tuple[str, ...]:
+    if here.government is None:
+        return tuple(dict.fromkeys(title for form in here.kind.forms.values() for title in form.chief_executive))
+    if manager and here.place.form in _APPOINTED_BESIDE:
+        return _managers(here)
+    return here.government.chief_executive
+
+
+def _named_by_user(here: Locality) -> str:
     """The title that the user's own word for the form names: "county-manager", "supervisor". "Mayor" is loose talk where the
     State has a name of its own for the head of the place: an Illinois village has a President."""
-    if not place.variant or place.form is None:
+    place = here.place
+    if not place.variant or here.government is None:
         return ""
-    row = type_row(place)
-    own = row["forms"][place.form]["chief_executive"]
-    state_says = row.get("forms_said", {}).get(place.variant, {}).get("chief_executive", "")
-    said = str(load_data("aliases")["forms"].get(place.variant, {}).get("executive", ""))
-    if isinstance(own, str) and said == "Mayor" and place.form != "consolidated":
-        return own
+    own = here.government.chief_executive
+    alias = aliases().forms.get(place.variant)
     short = "City" if place.type == "consolidated" else place.type_word
-    return str(state_says) or said.format(type_word=short)
+    named = phrase_in_words(alias.executive, {"type_word": short}) if alias is not None else ""
+    if len(own) == 1 and named == "Mayor" and place.form != "consolidated":
+        return own[0]
+    said = here.kind.forms_said.get(place.variant)
+    return (said.chief_executive if said is not None else "") or named
 
 
-def _managers(place: Place, row: Mapping[str, Any]) -> Any:
-    own = row["forms"][place.form]["chief_executive"]
-    titles = [one for one in ([own] if isinstance(own, str) else own) if "Manager" in one or "Administrator" in one]
-    return titles or [one.format(type_word=place.type_word) for one in _MANAGERS]
-
-
-def _candidates(row: Mapping[str, Any]) -> list[str]:
-    """What the executive may be called, form by form."""
-    found: list[str] = []
-    for form in row["forms"].values():
-        own = form["chief_executive"]
-        found += [own] if isinstance(own, str) else own
-    return list(dict.fromkeys(found))
-
-
-def _word(said: str | list[str]) -> Word:
-    if isinstance(said, str):
-        return Word(said)
-    return Word(said[0]) if len(said) == 1 else Word(None, _BLANK, choices=tuple(said))
+def _managers(here: Locality) -> tuple[str, ...]:
+    own = here.government.chief_executive if here.government is not None else ()
+    titles = tuple(one for one in own if any(word in one for word in _MANAGERS))
+    return titles or tuple(f"{here.place.type_word} {word}" for word in _MANAGERS)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
+from typing import cast
 
 from drafter.errors import RequestError, did_you_mean
 from drafter.flags import Verified
+from drafter.law.place.rows import LocalFact
 from drafter.law.place.said import takes_article
 from drafter.law.sources.data_store import load_data
 from drafter.law.types import Word
@@ -14,14 +16,19 @@ from drafter.law.types import Word
 LONGEST_FACT = 200
 
 
+def local_facts() -> tuple[LocalFact, ...]:
+    """Every fact that may be given."""
+    return cast("tuple[LocalFact, ...]", load_data("facts"))
+
+
 def check_facts(facts: Mapping[str, str]) -> None:
     """Raises RequestError for a fact that is unknown, empty, too long, or none of its values."""
-    rows = {row["fact"]: row for row in load_data("facts")}
+    rows = {row.fact: row for row in local_facts()}
     for name, value in facts.items():
         if name not in rows:
             raise RequestError("unknown-fact", f"There is no local fact ‘{name[:60]}’.",
                                remedy=did_you_mean(name, list(rows)) or f"The facts: {', '.join(rows)}.", alternatives=list(rows))  # fmt: skip
-        allowed = rows[name].get("values")
+        allowed = rows[name].values
         if allowed and value not in allowed:
             raise RequestError("bad-fact", f"‘{name}’ cannot be ‘{value[:60]}’.", remedy=f"It is one of: {', '.join(allowed)}.",
                                alternatives=allowed)  # fmt: skip
@@ -32,7 +39,7 @@ def check_facts(facts: Mapping[str, str]) -> None:
 
 def words_of(facts: Mapping[str, str], grade: Verified) -> dict[str, Word]:
     """The profile words that these facts settle."""
-    names = {row["fact"] for row in load_data("facts") if row.get("word")}
+    names = {row.fact for row in local_facts() if row.word}
     return {
         name: Word(value, verified=grade, proper=name == "jurisdiction" and not takes_article(value))
         for name, value in facts.items()

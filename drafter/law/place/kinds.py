@@ -6,12 +6,13 @@ import re
 
 from drafter.errors import RequestError, did_you_mean
 from drafter.law.place.choices import canonical, types_of
-from drafter.law.place.curated import Row
+from drafter.law.place.rows import CuratedPlace
 from drafter.law.place.said import SaidName
-from drafter.law.sources.data_store import load_data
+from drafter.law.place.states import aliases, state_row
+from drafter.law.types import PlaceType
 
 
-def resolve_type(kind: str, said: SaidName, rows: tuple[Row, ...], code: str) -> str:
+def resolve_type(kind: str, said: SaidName, rows: tuple[CuratedPlace, ...], code: str) -> PlaceType:
     """The canonical type. Raises RequestError where none is given, or it is no type of the State, or the name says another."""
     known = types_of(code)
     if not kind and not said.type:
@@ -23,33 +24,38 @@ def resolve_type(kind: str, said: SaidName, rows: tuple[Row, ...], code: str) ->
     wanted = said.type or given or _curated_type(said.bare, rows) or (known[0] if len(known) == 1 else "")
     if not wanted:
         raise _type_needed(said.bare, known)
-    if wanted not in known:
+    type_ = next((one for one in known if one == wanted), None)
+    if type_ is None:
         raise _no_such_type(kind or wanted, known, code)
-    if wanted == "district" and said.bare.lower() not in ("washington", "district of columbia"):
+    if type_ == "district" and said.bare.lower() not in ("washington", "district of columbia"):
         raise RequestError("not-the-district", f"{said.bare} is no government of its own: the District of Columbia is one government.",
                            remedy='Give the place as "Washington, DC".')  # fmt: skip
-    return wanted
+    return type_
 
 
 def unsupported(name: str, code: str) -> None:
     """Raises RequestError where the name says a body of other law: a school district, a tribe."""
-    for ending in load_data("aliases")["unsupported_endings"]:
+    for ending in aliases().unsupported_endings:
         if re.search(rf"\S\s+{ending}$", name, re.I):
             raise _not_supported(ending, code)
 
 
+def type_said(word: str) -> str:
+    """What a person's word for a type means, or the word itself."""
+    return aliases().types.get(word, word)
+
+
 def _canonical_type(kind: str, code: str) -> str:
-    aliases = load_data("aliases")
     wanted = canonical(kind)
-    if wanted in aliases["unsupported"]:
+    if wanted in aliases().unsupported:
         raise _not_supported(wanted.replace("_", " "), code)
-    wanted = str(aliases["types"].get(wanted, wanted))
+    wanted = type_said(wanted)
     return "county" if code == "AK" and wanted == "borough" else wanted
 
 
-def _curated_type(name: str, rows: tuple[Row, ...]) -> str:
+def _curated_type(name: str, rows: tuple[CuratedPlace, ...]) -> str:
     """The type of a well-known place; a county only where the name says county, unless nothing else bears it."""
-    found = [str(row["type"]) for row in rows]
+    found = [str(row.type) for row in rows]
     chief = [one for one in found if one != "county"] or found
     if len(chief) > 1:
         raise RequestError("type-needed", f"{name} is both a {' and a '.join(chief)}.",
@@ -57,7 +63,7 @@ def _curated_type(name: str, rows: tuple[Row, ...]) -> str:
     return chief[0] if chief else ""
 
 
-def _type_needed(name: str, known: tuple[str, ...]) -> RequestError:
+def _type_needed(name: str, known: tuple[PlaceType, ...]) -> RequestError:
     local = tuple(one for one in known if one != "state")
     return RequestError(
         "type-needed",
@@ -67,11 +73,10 @@ def _type_needed(name: str, known: tuple[str, ...]) -> RequestError:
     )
 
 
-def _no_such_type(said: str, known: tuple[str, ...], code: str) -> RequestError:
-    state = load_data(f"states/{code}")["name"]
+def _no_such_type(said: str, known: tuple[PlaceType, ...], code: str) -> RequestError:
     return RequestError(
         "unknown-type",
-        f"‘{said[:60]}’ is no type of place that can be drafted for in {state}.",
+        f"‘{said[:60]}’ is no type of place that can be drafted for in {state_row(code).name}.",
         remedy=" ".join((did_you_mean(canonical(said), known), f"Its types: {', '.join(known)}.")).strip(),
         alternatives=known,
     )

@@ -3,103 +3,108 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from functools import cache
+from typing import cast
 
 from drafter.law.place.choices import forms_of
-from drafter.law.place.curated import curated_facts
+from drafter.law.place.locality import Locality, locality
+from drafter.law.place.rows import CountyOrdinances
+from drafter.law.power.rows import CompetenceTable, Handling, Outcome
+from drafter.law.sources.acts import all_acts
 from drafter.law.sources.data_store import load_data
-from drafter.law.types import Place
+from drafter.law.types import Competence, Place, Power
 
-Row = Mapping[str, Any]
-
-
-def competence_row(instrument: str, place: Place) -> Row | None:
-    """The row for ``instrument`` issued in this place and form; None when the form is not confirmed or no row speaks."""
-    rows = {row["id"]: row for row in load_data("competence")["rows"]}
-    for key in _keys(instrument, place):
-        if f"{instrument}.{key}" in rows:
-            row: Row = rows[f"{instrument}.{key}"]
-            return row
-    return None
-
-
-def competence_rows(instrument: str, place: Place) -> tuple[Row, ...]:
-    """The row that speaks, or where the form is not confirmed, the row of each form of the type that may issue it."""
-    own = competence_row(instrument, place)
-    if own is not None or place.form is not None:
-        return () if own is None else (own,)
-    found = (competence_row(instrument, place._replace(form=form)) for form in forms_of(place))
-    return tuple(row for row in found if row is not None and row["may_issue"] != "no")
-
-
-def _keys(instrument: str, place: Place) -> tuple[str, ...]:
-    """Row keys to try, most exact first. Villages and boroughs read the town-council row, as competence.yaml says."""
-    if instrument == "police_directive":
-        return ("sheriff",) if place.type == "county" else ("police_department",)
-    if instrument == "governor_executive_order":
-        return ("governor",)
-    if instrument == "state_bill":
-        return ("legislature",)
-    if place.form is None:
-        return ()
-    if instrument == "local_law":
-        by_type = {"county": "county", "city": "city"}.get(place.type, "town")
-        return (place.form, by_type)
-    return (place.form,)
-
-
-def state_powers(state: str) -> Row:
-    """Home rule, county ordinance power and sheriff facts of a State; empty for a State without an entry."""
-    found: Row = load_data("competence")["state_powers"].get(state, {})
-    return found
-
-
-def condition_met(condition: str, place: Place) -> bool | None:
-    """Whether the data says that a row's condition holds here; None where the charter, a statute or a local fact decides."""
-    if condition.startswith("state is "):
-        return condition.removeprefix("state is ") == place.state
-    if condition.startswith("state_powers"):
-        power = str(state_powers(place.state).get("county_ordinance_power", "unknown"))
-        return True if power == "general" else False if power in ("none", "not_applicable") else None
-    return None
-
-
-_COUNTY_POWER = {
+_MET: Mapping[CountyOrdinances, bool] = {"general": True, "none": False, "not_applicable": False}
+_COUNTY_POWER: Mapping[CountyOrdinances, str] = {
     "limited": "a state statute lets counties legislate on this subject",
     "charter_only": "the county has a charter that lets it legislate",
     "general_if_charter": "the county has a charter that lets it legislate",
 }
 
 
-def county_power_words(power: str) -> str:
-    """The condition under which a county of a State with that power may make an ordinance."""
-    return _COUNTY_POWER.get(power, _COUNTY_POWER["limited"])
+def power_of(instrument: str, here: Locality) -> Power:
+    """Whether a body of the place may issue ``instrument``, by the row that speaks."""
+    row = _row(instrument, here.place)
+    dillon = here.state.home_rule.status == "dillon"
+    if row is None:
+        return Power(None, _by_form(instrument, here.place), dillon=dillon)
+    met = condition_met(row, here)
+    return Power(row, (row,), met, "" if met else _condition(row, here), dillon)
 
 
-def condition_words(condition: str, place: Place) -> str:
-    """A row's condition as people read it, or "" where the data says that it holds here."""
-    if condition_met(condition, place):
-        return ""
-    if condition.startswith("state_powers"):
-        if curated_facts(place).get("home_rule") == "yes":
-            return ""
-        return county_power_words(str(state_powers(place.state).get("county_ordinance_power", "unknown")))
-    return condition
+def issued(instrument: str, place: Place) -> bool:
+    """Whether some body of the place may issue it. One of another State, such as the local law, is asked of no other."""
+    here = locality(place)
+    rows = power_of(instrument, here).rows
+    return any(row.may_issue != "no" and condition_met(row, here) is not False for row in rows)
 
 
-def handling(act: str) -> Row | None:
-    """Advice on an act that an instrument cannot do: what to do instead, and the reason."""
-    found: Row | None = load_data("competence")["handling"]["by_act"].get(act)
-    return found
+def condition_met(row: Competence, here: Locality) -> bool | None:
+    """Whether the data says that the row's condition holds here; None where the charter, a statute or a local fact decides."""
+    if row.may_issue != "only_if":
+        return True
+    if row.states:
+        return here.place.state in row.states
+    return _MET.get(here.state.county_ordinances) if row.county_power else None
 
 
-def default_handling() -> Row:
-    """Advice where the issuing body states policy but does not direct departments."""
-    found: Row = load_data("competence")["handling"]["default_when_executive_direction_is_missing"]
-    return found
+def _condition(row: Competence, here: Locality) -> str:
+    """What must hold, for people; "" where a charter gives a county its power."""
+    if row.county_power:
+        return "" if here.has_charter else _COUNTY_POWER.get(here.state.county_ordinances, _COUNTY_POWER["limited"])
+    return row.condition
 
 
-def jail_handling() -> Row:
-    """Advice where an independent sheriff runs the jail."""
-    found: Row = load_data("competence")["handling"]["jail_acts"]
-    return found
+def _by_form(instrument: str, place: Place) -> tuple[Competence, ...]:
+    """Where the form is not confirmed, the row of each form of the type that may issue it."""
+    if place.form is not None:
+        return ()
+    found = (_row(instrument, place._replace(form=form)) for form in forms_of(place))
+    return tuple(row for row in found if row is not None and row.may_issue != "no")
+
+
+def _row(instrument: str, place: Place) -> Competence | None:
+    """The first row that speaks of this form and type; None when the form is not confirmed or no row speaks."""
+    return next(
+        (
+            row
+            for row in competence_table().rows
+            if row.instrument == instrument
+            and (not row.forms or place.form in row.forms)
+            and (not row.types or place.type in row.types)
+        ),
+        None,
+    )
+
+
+# ------------------------------------------------------------------------------------------------------------------ acts
+
+
+@cache
+def outcome_of(act: str, row: Competence) -> Outcome | None:
+    """What becomes of ``act`` in an instrument of that row, or None where the instrument can do it.
+
+    A row that says that no instrument may be issued says nothing of its acts.
+    """
+    if row.may_issue == "no":
+        return None
+    needs = all_acts()[act].needs_power if act in all_acts() else None
+    if needs is None or needs in row.satisfies or act in row.also:
+        return None
+    return handling_of(act).do
+
+
+def handling_of(act: str) -> Handling:
+    """What becomes of an act that an instrument cannot do, and why."""
+    table = competence_table()
+    return table.handling.get(act, table.usual)
+
+
+def jail_handling() -> Handling:
+    """The same where an independent sheriff runs the jail."""
+    return competence_table().jail
+
+
+def competence_table() -> CompetenceTable:
+    """The whole file."""
+    return cast(CompetenceTable, load_data("competence"))

@@ -8,35 +8,18 @@ from drafter.english import with_a
 from drafter.errors import NotYetError, RequestError, did_you_mean
 from drafter.flags import Flag
 from drafter.law.place.choices import forms_of
-from drafter.law.place.curated import curated_facts
+from drafter.law.place.locality import Locality, locality
 from drafter.law.place.said import with_article
-from drafter.law.power.competence import Row, competence_row, condition_met, county_power_words, state_powers
-from drafter.law.sources.data_store import load_data
-from drafter.law.types import Place
+from drafter.law.power.competence import power_of
+from drafter.law.power.instrument_rows import instrument_row, instrument_rows, of_level
+from drafter.law.types import Competence, Place, Power
 
-_ORDERS = {
-    "county": "county_executive_order",
-    "state": "governor_executive_order",
-    "district": "mayoral_executive_order",
-}
-_ALIASES = {
-    "bylaw": "town_bylaw_article",
-    "by_law": "town_bylaw_article",
-    "warrant_article": "town_bylaw_article",
-    "bill": "state_bill",
-    "act": "state_bill",
-    "administrative_directive": "manager_directive",
-    "managers_directive": "manager_directive",
-    "general_order": "police_directive",
-    "eo": "executive_order",
-    "governors_order": "governor_executive_order",
-    "mayors_order": "mayoral_executive_order",
-}
+_ORDER = ("executive_order", "order", "eo")
 
 
 def instrument_ids() -> tuple[str, ...]:
     """Every instrument, in the order of the data."""
-    return tuple(load_data("instruments"))
+    return tuple(instrument_rows())
 
 
 def resolve_instrument(said: str, place: Place, *, strict: bool = False) -> tuple[str, tuple[Flag, ...]]:
@@ -45,56 +28,47 @@ def resolve_instrument(said: str, place: Place, *, strict: bool = False) -> tupl
     Where the form of government is not confirmed, some form of the type must be able to issue it. Raises RequestError for an
     unknown word and NotYetError where no body here may issue it.
     """
-    ident = instrument_named(said, place)
-    row = competence_row(ident, place)
+    here, ident = locality(place), instrument_named(said, place)
+    power = power_of(ident, here)
+    row = power.row
     if row is None and place.form is None:
         return _unconfirmed(said, place, strict=strict)
     if row is None:
         raise NotYetError("no-such-power", f"No body of this form of government issues {with_a(_name(ident))}.",
                           remedy="Ask for an ordinance, an executive order or a resolution.",
                           alternatives=("ordinance", "executive_order", "resolution"))  # fmt: skip
-    if row["may_issue"] == "no":
-        return _redirected(ident, row, place, strict=strict)
-    ident, flags = _kind_of_place(ident, place, strict=strict)
-    if row["may_issue"] == "only_if":
-        flags = (*flags, *_condition(ident, row, place))
-    return ident, flags
+    if row.may_issue == "no":
+        return _redirected(ident, row, here, strict=strict)
+    ident, flags = _own_kind(ident, here, strict=strict)
+    return ident, (*flags, *_condition(ident, row, power, here))
 
 
-def _condition(ident: str, row: Row, place: Place) -> tuple[Flag, ...]:
+def _condition(ident: str, row: Competence, power: Power, here: Locality) -> tuple[Flag, ...]:
     """The row's condition tried on the State: met, not met (NotYetError), or for counsel to confirm."""
-    condition = str(row["condition"])
-    met = condition_met(condition, place)
-    if met:
-        return ()
-    if met is False and condition.startswith("state is "):
-        raise NotYetError("no-such-power", f"{_sentence_start(_name(ident))} is not an instrument of {place.state_name}.",
+    if power.met is False and row.states:
+        raise NotYetError("no-such-power", f"{_sentence_start(_name(ident))} is not an instrument of {here.place.state_name}.",
                           remedy="Ask for an ordinance.", alternatives=("ordinance",))  # fmt: skip
-    if not condition.startswith("state_powers"):
-        return (_condition_flag(ident, condition),)
-    if curated_facts(place).get("home_rule") == "yes":
-        return ()
-    power = str(state_powers(place.state).get("county_ordinance_power", "unknown"))
-    if met is False:
+    if power.met is False and power.condition:
         raise NotYetError(
             "no-county-ordinances",
-            f"Counties in {place.state_name} have no general power to make ordinances.",
+            f"Counties in {here.place.state_name} have no general power to make ordinances.",
             remedy="Ask for a resolution, which states policy and requests: --instrument resolution",
             alternatives=("resolution",),
         )
-    return (_condition_flag(ident, county_power_words(power)),)
+    return (_condition_flag(ident, power.condition),) if power.condition else ()
 
 
 def instrument_named(said: str, place: Place) -> str:
     """The instrument that ``said`` means in this place. Raises RequestError for an unknown word or another level's."""
     wanted = re.sub(r"[^a-z]+", "_", said.lower().replace("’", "").replace("'", "")).strip("_")
-    wanted = _ALIASES.get(wanted, wanted)
-    if wanted in ("executive_order", "order") or (wanted in _ORDERS.values() and place.type != "state"):
-        if wanted == "governor_executive_order":
+    rows = instrument_rows()
+    wanted = next((ident for ident, row in rows.items() if wanted in row.said), wanted)
+    if wanted in _ORDER or (wanted in rows and rows[wanted].order_of and place.type != "state"):
+        if wanted in rows and rows[wanted].level == "state":
             _refuse_wrong_level(wanted, said, place)
-        return _ORDERS.get(place.type, "mayoral_executive_order")
-    if wanted not in load_data("instruments"):
-        known = ["executive_order", *instrument_ids()]
+        return next(ident for ident, row in rows.items() if place.type in row.order_of)
+    if wanted not in rows:
+        known = ["executive_order", *rows]
         raise RequestError(
             "unknown-instrument",
             f"There is no instrument ‘{said}’.",
@@ -106,8 +80,7 @@ def instrument_named(said: str, place: Place) -> str:
 
 
 def _refuse_wrong_level(ident: str, said: str, place: Place) -> None:
-    of_state = ident in ("state_bill", "governor_executive_order")
-    if of_state != (place.type == "state"):
+    if not of_level(ident, place):
         fits = "state_bill or executive_order" if place.type == "state" else "ordinance, executive_order or resolution"
         raise RequestError(
             "instrument-of-another-level",
@@ -116,15 +89,15 @@ def _refuse_wrong_level(ident: str, said: str, place: Place) -> None:
         )
 
 
-def _kind_of_place(ident: str, place: Place, *, strict: bool) -> tuple[str, tuple[Flag, ...]]:
-    """New York legislates on these subjects by local law; an ordinance there is drafted as one, and the user is told."""
-    if ident != "ordinance" or place.state != "NY" or place.type == "state":
+def _own_kind(ident: str, here: Locality, *, strict: bool) -> tuple[str, tuple[Flag, ...]]:
+    """The State's own instrument where one takes the place of ``ident``, as New York's local law does, and the user is told."""
+    own = here.state.instead.get(ident)
+    if own is None or not of_level(own.use, here.place):
         return ident, ()
-    why = "New York localities legislate on these subjects by local law."
     if strict:
-        raise NotYetError("no-such-power", f"An ordinance cannot be issued here: {why}", remedy="Ask for local_law instead.",
-                          alternatives=("local_law",))  # fmt: skip
-    return "local_law", (_redirect_flag("an ordinance", "a local law", why),)
+        raise NotYetError("no-such-power", f"{_sentence_start(_name(ident))} cannot be issued here: {own.why}",
+                          remedy=f"Ask for {own.use} instead.", alternatives=(own.use,))  # fmt: skip
+    return own.use, (_redirect_flag(with_a(_name(ident)), with_a(_name(own.use)), own.why),)
 
 
 def _unconfirmed(said: str, place: Place, *, strict: bool) -> tuple[str, tuple[Flag, ...]]:
@@ -141,8 +114,8 @@ def _unconfirmed(said: str, place: Place, *, strict: bool) -> tuple[str, tuple[F
 def _tried(said: str, place: Place) -> tuple[str, tuple[Flag, ...]] | None:
     """What ``said`` is in this form, or None where it must be another instrument or none."""
     wanted = instrument_named(said, place)
-    row = competence_row(wanted, place)
-    if row is None or row["may_issue"] == "no":
+    row = power_of(wanted, locality(place)).row
+    if row is None or row.may_issue == "no":
         return None
     try:
         return resolve_instrument(said, place)
@@ -150,19 +123,17 @@ def _tried(said: str, place: Place) -> tuple[str, tuple[Flag, ...]] | None:
         return None
 
 
-def _redirected(ident: str, row: Row, place: Place, *, strict: bool) -> tuple[str, tuple[Flag, ...]]:
-    target = str(row.get("redirect") or "").split(" or ")[0].partition(".")[0].strip()
+def _redirected(ident: str, row: Competence, here: Locality, *, strict: bool) -> tuple[str, tuple[Flag, ...]]:
     name = _name(ident)
-    if strict or target not in load_data("instruments"):
+    if strict or not row.redirect:
         raise NotYetError(
             "no-such-power",
-            f"{_sentence_start(name)} cannot be issued here: {row['why']}",
-            remedy=f"Ask for {target} instead." if target else "Ask for a resolution or an ordinance.",
-            alternatives=(target,) if target else (),
+            f"{_sentence_start(name)} cannot be issued here: {row.why}",
+            remedy=f"Ask for {row.redirect} instead." if row.redirect else "Ask for a resolution or an ordinance.",
+            alternatives=(row.redirect,) if row.redirect else (),
         )
-    kind, flags = _kind_of_place(target, place, strict=strict)
-    why = str(row["why"])
-    return kind, (_redirect_flag(with_a(name), with_a(_name(kind)), why), *flags)
+    kind, flags = _own_kind(row.redirect, here, strict=strict)
+    return kind, (_redirect_flag(with_a(name), with_a(_name(kind)), row.why), *flags)
 
 
 def _redirect_flag(said: str, used: str, why: str) -> Flag:
@@ -176,7 +147,7 @@ def _condition_flag(ident: str, condition: str) -> Flag:
 
 
 def _name(ident: str) -> str:
-    return str(load_data("instruments")[ident]["name"]).lower()
+    return instrument_row(ident).name.lower()
 
 
 def _sentence_start(name: str) -> str:

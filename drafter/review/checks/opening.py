@@ -42,7 +42,7 @@ def other_opening(subject: Subject) -> Iterator[Fault]:
 
 def _loosely(wanted: str) -> str:
     """An expression for the wanted words in which a blank stands for any, and case and stops do not count."""
-    pieces = re.split(r"\[\[.*?\]\]|\{\w+\}", wanted)
+    pieces = re.split(r"\[\[.*?\]\]", wanted)
     return ".+?".join(re.escape(_plain(piece)) for piece in pieces)
 
 
