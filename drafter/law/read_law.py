@@ -10,6 +10,8 @@ from drafter.content.schema.faults import Faults, Named
 from drafter.content.schema.names import check_names, check_twice, check_unused
 from drafter.content.schema.positions import read_document
 from drafter.content.schema.shapes import Shape
+from drafter.errors import did_you_mean
+from drafter.flags import Where
 from drafter.law.form import files as form
 from drafter.law.limits import files as limits
 from drafter.law.limits.cross_checks import check_exposure, check_states
@@ -59,10 +61,13 @@ def shape_of(name: str) -> Shape | None:
 def read_file(name: str, data: bytes, faults: Faults) -> object:
     """The value of the one file, or None with what is wrong put in ``faults``."""
     shape = shape_of(name)
+    label = f"law/data/{name}.yaml"
     if shape is None:
-        return _plain(data)
+        near = did_you_mean(name, [kind.removesuffix("/*") for kind in KINDS])
+        faults.add("unknown-file", Where(label), "No kind of law data has this name, so nothing reads the file.", near)
+        return None
     before, named, defined = len(faults), len(faults.named), len(faults.defined)
-    node = read_document(f"law/data/{name}.yaml", data, faults, quotes_as_written=True)
+    node = read_document(label, data, faults, quotes_as_written=True)
     value = None if node is None else decode(node, shape, faults)
     for ids, first in ((faults.named, named), (faults.defined, defined)):
         ids[first:] = [_of_its_state(one, name) for one in ids[first:]]
@@ -98,13 +103,3 @@ def _known(values: Mapping[str, object], faults: Faults) -> dict[str, set[str]]:
 def check_clauses(faults: Faults, clauses: Collection[str]) -> None:
     """Note each clause that the law calls for (a required saving, the saving of a condition) and the library has not."""
     check_names(faults, {"clause": clauses})
-
-
-def _plain(data: bytes) -> object:
-    """The values of a file whose shape is not declared yet."""
-    import json
-
-    import yaml
-
-    found = yaml.load(data.decode("utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    return json.loads(json.dumps(found, default=str))
