@@ -22,9 +22,7 @@ from drafter.law.sources import files as sources
 # The shape of each file by its name; "states/*" is every file of that folder.
 KINDS: Mapping[str, Shape] = {**sources.FILES, **place.FILES, **power.FILES, **limits.FILES, **form.FILES}
 # The ids of a kind that no field alone defines, from the values read.
-IDS: Mapping[str, Callable[[Mapping[str, object]], Collection[str]]] = {
-    **sources.IDS, **place.IDS, **power.IDS, **limits.IDS, **form.IDS,
-}  # fmt: skip
+IDS: Mapping[str, Callable[[Mapping[str, object]], Collection[str]]] = {**sources.IDS, **form.IDS}
 OF_A_STATE = frozenset(("statute",))  # kinds whose ids hold within the files of one State, which are called by its letters
 OF_THE_LIBRARY = frozenset(("clause",))  # kinds whose ids the library has, which reads its clauses against this law
 
