@@ -22,12 +22,11 @@ from drafter.document import (
     Section,
     Text,
     Unit,
-    every_inline,
-    every_section,
     every_unit,
     plain,
 )
 from drafter.matter import Matter
+from drafter.printed import every_paragraph, every_section
 
 CHICAGO = Matter("Chicago", "IL", "ordinance", type="city", form="mayor_council", model="comprehensive", date="2026-11-24",
                  add=("exhibits/front_desk",))  # fmt: skip
@@ -191,7 +190,13 @@ def test_sections_exhibits_and_an_annex_are_each_numbered_in_their_own_way() -> 
 
 def test_references_have_words_only_once_there_are_numbers() -> None:
     def parts(measure: Measure) -> list[bool]:
-        return [bool(run.parts) for _, content in every_inline(measure) for run in content if isinstance(run, Reference)]
+        return [
+            bool(run.parts)
+            for one in every_paragraph(measure)
+            for content in one.inlines
+            for run in content
+            if isinstance(run, Reference)
+        ]
 
     assert parts(after("numbering"))
     assert not any(parts(after("numbering")))

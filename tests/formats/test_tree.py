@@ -6,8 +6,9 @@ import json
 
 from format_drafts import draft
 
-from drafter.document import CodifiedBlock, FillIn, Measure, Reference, Section, Text, Unit, every_section, every_unit
+from drafter.document import CodifiedBlock, FillIn, Measure, Reference, Section, Text, Unit, every_unit
 from drafter.formats.tree import tree_lines, tree_of, tree_value
+from drafter.printed import every_section
 
 
 def lines(measure: Measure) -> list[str]:

@@ -6,9 +6,11 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from drafter.assembly.plan import Plan
-from drafter.document import CodifiedBlock, Field, FillIn, Inlines, Measure, Reference, Section, Text, Unit, every_section, plain
+from drafter.document import Field, FillIn, Inlines, Measure, Reference, Section, Text, Unit, plain
 from drafter.numbering_style import NumberingStyle
 from drafter.page_style import PageStyle
+from drafter.printed import every_paragraph
+from drafter.rebuilt import reworded
 
 _PLAIN_CITE = "section {number}"
 Parts = tuple[Text | Field | FillIn, ...]
@@ -33,18 +35,16 @@ class DeadReference(Exception):
 def index_targets(measure: Measure) -> dict[str, Target]:
     """Every key that can be referred to. A clause id names its section."""
     targets: dict[str, Target] = {}
-    for section in every_section(measure):
-        targets[section.key] = Target(section)
-        if section.clause:
-            targets.setdefault(section.clause, Target(section))
-        _index_units(section, section.units, (), targets)
+    for one in every_paragraph(measure):
+        if one.section is None:
+            continue
+        if one.role == "section":
+            targets[one.key] = Target(one.section)
+            if one.section.clause:
+                targets.setdefault(one.section.clause, Target(one.section))
+        elif one.unit is not None:
+            targets[one.key] = Target(one.section, one.chain)
     return targets
-
-
-def _index_units(section: Section, units: tuple[Unit, ...], chain: tuple[Unit, ...], targets: dict[str, Target]) -> None:
-    for unit in units:
-        targets[unit.key] = Target(section, (*chain, unit))
-        _index_units(section, unit.children, (*chain, unit), targets)
 
 
 def citer(measure: Measure) -> Callable[[str], str]:
@@ -55,44 +55,18 @@ def citer(measure: Measure) -> Callable[[str], str]:
 
 def with_references(measure: Measure, plan: Plan) -> Measure:
     """The measure with every reference resolved. Raises DeadReference on one that leads nowhere."""
-    targets = index_targets(measure)
-    phrases = _Phrases(measure.numbering, measure.page, targets, _this_word(measure))
-    return measure._replace(
-        recitals=tuple(p._replace(content=_resolved(p.content, None, phrases)) for p in measure.recitals),
-        sections=tuple(_section(section, phrases) for section in measure.sections),
-        back=tuple(p._replace(content=_resolved(p.content, None, phrases)) for p in measure.back),
-        annex=_block(measure.annex, phrases),
-        exhibits=tuple(_section(section, phrases) for section in measure.exhibits),
-    )
+    phrases = _Phrases(measure.numbering, measure.page, index_targets(measure), _this_word(measure))
+
+    def resolved(words: Inlines, within: Section | None) -> Inlines:
+        if not any(isinstance(run, Reference) for run in words):
+            return words
+        return tuple(phrases.resolve(run, within) if isinstance(run, Reference) else run for run in words)
+
+    return reworded(measure, resolved)
 
 
 def _this_word(measure: Measure) -> str:
     return measure.properties.instrument.lower()
-
-
-def _section(section: Section, phrases: _Phrases) -> Section:
-    return section._replace(
-        lead_in=_resolved(section.lead_in, section, phrases),
-        units=tuple(_unit(unit, section, phrases) for unit in section.units),
-        block=_block(section.block, phrases),
-    )
-
-
-def _block(block: CodifiedBlock | None, phrases: _Phrases) -> CodifiedBlock | None:
-    return None if block is None else block._replace(sections=tuple(_section(one, phrases) for one in block.sections))
-
-
-def _unit(unit: Unit, section: Section, phrases: _Phrases) -> Unit:
-    return unit._replace(
-        content=_resolved(unit.content, section, phrases),
-        children=tuple(_unit(child, section, phrases) for child in unit.children),
-    )
-
-
-def _resolved(content: Inlines, section: Section | None, phrases: _Phrases) -> Inlines:
-    if not any(isinstance(run, Reference) for run in content):
-        return content
-    return tuple(phrases.resolve(run, section) if isinstance(run, Reference) else run for run in content)
 
 
 class _Phrases(NamedTuple):
