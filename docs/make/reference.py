@@ -53,10 +53,10 @@ def _of_the_command_line() -> Iterator[str]:
 
 
 def _of_the_texts() -> Iterator[str]:
-    words = ((f"`{{{{ {row['word']} }}}}`", row["prints"], row["example"]) for row in load_data("words"))
+    words = ((f"`{{{{ {row.word} }}}}`", row.prints, row.example) for row in load_data("words"))
     yield section("Profile words", ("word", "prints", "example"), words)
-    yield section("Local facts", ("fact", "says"), ((f"`{row['fact']}`", row["says"]) for row in load_data("facts")))
-    styles = ((f"`{row['id']}`", row["name"], row.get("seen", "")) for row in load_data("numbering_styles"))
+    yield section("Local facts", ("fact", "says"), ((f"`{row.fact}`", row.says) for row in load_data("facts")))
+    styles = ((f"`{row.style.id}`", row.style.name, row.style.note) for row in load_data("numbering_styles"))
     yield section("Numbering styles", ("id", "name", "what was seen"), styles)
     tests = ((f"`{{% if {name} %}}`", _TESTS[name]) for name in sorted(TESTS))
     yield section('Tests in a text, beside `included("clause")` and its options', ("test", "holds when"), tests)
