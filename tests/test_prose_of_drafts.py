@@ -7,9 +7,9 @@ from collections.abc import Iterable
 import pytest
 from build_matrix import Case, pairwise_cases, toolkit
 
+from drafter.assembly.review_profile import review_profile
 from drafter.errors import NotYetError
 from drafter.flag_text import flag_lines
-from drafter.assembly.review_profile import review_profile
 from drafter.review.measure_text import measure_text
 from drafter.review.rules import review_text
 from drafter.review.settings import under

@@ -109,7 +109,10 @@ def test_an_illinois_measure_with_a_penalty_waits_ten_days(typed: str) -> None:
 def test_an_emergency_measure_takes_effect_at_once_by_the_larger_vote() -> None:
     profile = profile_at("Citrus Heights, CA", "city", "mayor-council")
     found = effect(profile, emergency=True, wish="at once")
-    assert sentence_of(profile, emergency=True, wish="at once") == "This ordinance takes effect immediately on its passage by a four-fifths vote."
+    assert (
+        sentence_of(profile, emergency=True, wish="at once")
+        == "This ordinance takes effect immediately on its passage by a four-fifths vote."
+    )
     assert not found.flags
 
 

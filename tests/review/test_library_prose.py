@@ -6,12 +6,12 @@ from functools import cache
 
 import pytest
 
+from drafter.assembly.review_profile import review_profile
 from drafter.authoring.prose import clause_flags, prose_flags
 from drafter.authoring.wordings import wordings
 from drafter.content.model.types import Clause, Waiver
 from drafter.errors import NotYetError, RequestError
 from drafter.flag_text import flag_lines
-from drafter.assembly.review_profile import review_profile
 from drafter.matter import Matter
 from drafter.review.measure_text import measure_text
 from drafter.review.rules import review_text
