@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 OUT ?= out
 
-.PHONY: draft test test-all check bench docs clean
+.PHONY: draft test test-all check bench docs pictures clean
 
 $(VENV)/.ready: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or later is needed; set PYTHON=python3.12 or the like."; exit 1; }
@@ -25,8 +25,8 @@ draft: $(VENV)/.ready ## Draft a real city's ordinance and executive order into 
 	@echo "  $(BIN)/drafter new -o matter.yaml && $(BIN)/drafter draft matter.yaml -o $(OUT)"
 
 check: $(VENV)/.dev ## Formatter, linter, types, and the imports of the house
-	$(BIN)/ruff format --check drafter tests benchmarks
-	$(BIN)/ruff check drafter tests benchmarks
+	$(BIN)/ruff format --check drafter tests benchmarks docs
+	$(BIN)/ruff check drafter tests benchmarks docs
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/drafter library check
@@ -41,8 +41,11 @@ bench: $(VENV)/.dev ## Speed, as ratios against peers in one run
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check docxtpl
 	$(BIN)/python -m benchmarks
 
-docs: $(VENV)/.dev ## Remake the reference pages from the code and data
-	$(BIN)/python tests/reference_pages.py
+docs: $(VENV)/.dev ## Make every made page again: reference, previews, schemas, tables
+	@$(BIN)/python -m docs.make
+
+pictures: $(VENV)/.dev ## Make the pictures of drafts again; needs LibreOffice and poppler
+	@$(BIN)/python -m docs.make.pictures
 
 clean:
-	rm -rf $(VENV) $(OUT) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf $(VENV) $(OUT) drafter/_built .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -193,8 +193,8 @@ class ClauseRecord(NamedTuple):
 class Measure(NamedTuple):
     """One whole instrument, ready for any writer.
 
-    Order in print: ``front`` (heading, title), ``recitals``, ``enacting``, ``sections``, ``back``, ``signatures``, ``exhibits``
-    (part of the instrument, each on a page of its own), ``annex`` (of a study copy: text that is no part of the instrument).
+    ``front`` is its heading and title, ``enacting`` its opening words, ``back`` its closing; ``exhibits`` are part of the instrument,
+    each on a page of its own; ``annex`` is of a study copy, and no part of it. ``printed`` has the order in print.
     """
 
     properties: Properties
@@ -233,35 +233,8 @@ def plain(content: Inlines | tuple[Text | Field | FillIn, ...], page: PageStyle)
     return "".join(out)
 
 
-def every_section(measure: Measure) -> Iterator[Section]:
-    """Bill sections and, within each, its code sections, in print order; then the exhibits and the annex's sections."""
-    for section in measure.sections:
-        yield section
-        if section.block is not None:
-            yield from section.block.sections
-    yield from measure.exhibits
-    if measure.annex is not None:
-        yield from measure.annex.sections
-
-
 def every_unit(units: tuple[Unit, ...]) -> Iterator[Unit]:
     """Units depth first, in print order."""
     for unit in units:
         yield unit
         yield from every_unit(unit.children)
-
-
-def every_inline(measure: Measure) -> Iterator[tuple[str, Inlines]]:
-    """Each inline sequence of the measure with the key of its paragraph, in print order."""
-    for paragraph in (*measure.front, *measure.recitals, *measure.enacting):
-        yield paragraph.key, paragraph.content
-    for section in every_section(measure):
-        yield section.key, section.label
-        yield section.key, section.lead_in
-        if section.block is not None:
-            yield section.key, section.block.heading
-        for unit in every_unit(section.units):
-            yield unit.key, unit.heading
-            yield unit.key, unit.content
-    for paragraph in measure.back:
-        yield paragraph.key, paragraph.content

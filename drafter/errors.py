@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from drafter.english import listed
 from drafter.flags import Flag, Where
 
 USAGE_EXIT = 2
@@ -38,6 +39,11 @@ class DrafterError(Exception):
         self.remedy = remedy
         self.alternatives = tuple(alternatives)
 
+    @property
+    def flags(self) -> tuple[Flag, ...]:
+        """What went wrong, as the flags that the one printer shows."""
+        return (Flag("error", self.code, self.message, self.remedy, self.where),)
+
 
 class RequestError(DrafterError):
     """The request was wrong: nothing is written (exit 2)."""
@@ -56,12 +62,18 @@ class ContentErrors(DrafterError):
         first = flags[0]
         count = f"{len(flags)} errors" if len(flags) > 1 else "1 error"
         super().__init__("content", f"{count} in the files read; the first: {first.message}", remedy=first.remedy)
-        self.flags = tuple(flags)
+        self._flags = tuple(flags)
+
+    @property
+    def flags(self) -> tuple[Flag, ...]:
+        return self._flags
 
 
-def did_you_mean(word: str, known: Sequence[str]) -> str:
-    """A sentence that offers the nearest known words, or an empty string."""
+def did_you_mean(word: str, known: Sequence[str], every: str = "") -> str:
+    """A sentence that offers the nearest known words; where none is near, all of them after ``every``, or nothing."""
     from difflib import get_close_matches
 
     near = get_close_matches(word, list(known), n=2, cutoff=0.6)
-    return f"Did you mean {' or '.join(f'‘{one}’' for one in near)}?" if near else ""
+    if near:
+        return f"Did you mean {listed([f'‘{one}’' for one in near], 'or')}?"
+    return f"{every}: {', '.join(known)}." if every and known else ""

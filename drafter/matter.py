@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 from drafter.content.model.types import OptionValue
+from drafter.record import NamedTuple
 
 _NONE: Mapping[str, Any] = MappingProxyType({})
-
-LEVERS = ("mou_withdrawal", "data_sharing", "non_cooperation", "cite_and_release")
 
 
 class OwnSection(NamedTuple):

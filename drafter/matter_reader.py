@@ -8,6 +8,7 @@ from typing import Any
 
 from drafter.content.model.types import OptionValue
 from drafter.errors import RequestError
+from drafter.given_file import read_given
 from drafter.matter import Matter, OwnSection
 
 LARGEST_FILE = 1_000_000
@@ -15,20 +16,7 @@ LARGEST_FILE = 1_000_000
 
 def read_matter_file(path: str | Path) -> Matter:
     """The matter in the file at ``path``. Raises RequestError where it cannot be read and ContentErrors for what it holds."""
-    file = Path(path)
-    try:
-        if file.stat().st_size > LARGEST_FILE:
-            raise RequestError(
-                "matter-too-large", f"{file} is larger than a matter can be.", remedy="Give a matter file of words."
-            )
-        data = file.read_bytes()
-    except OSError as problem:
-        raise RequestError(
-            "cannot-read",
-            f"{file} cannot be read: {problem.strerror or problem}.",
-            remedy="Give the path of a matter file, or make one: drafter new -o matter.yaml",
-        ) from problem
-    return matter_from(str(file), data)
+    return matter_from(str(path), read_given(path, LARGEST_FILE, "a matter"))
 
 
 def matter_from(name: str, data: bytes | str) -> Matter:
@@ -36,7 +24,7 @@ def matter_from(name: str, data: bytes | str) -> Matter:
     from drafter.content.schema.decode import decode
     from drafter.content.schema.faults import Faults
     from drafter.content.schema.files import MATTER
-    from drafter.content.schema.positions import place_of, read_document
+    from drafter.content.schema.positions import read_document
     from drafter.flags import Where
 
     faults = Faults()
@@ -49,12 +37,6 @@ def matter_from(name: str, data: bytes | str) -> Matter:
         faults.raise_errors()
         raise RequestError("empty", f"{name} holds no matter.", remedy="Run: drafter new")
     fields = decode(node, MATTER, faults)
-    if fields is not None:
-        for unready in ("edits",):
-            if fields.get(unready):
-                faults.add(
-                    "not-yet", place_of(node), f"‘{unready}’ is not supported yet.", f"Take ‘{unready}’ out of the matter."
-                )
     faults.raise_errors()
     return _matter(name, fields)
 

@@ -3,29 +3,25 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 
-from drafter.matter import Matter
+from drafter.matter import Matter, OwnSection
 
 _ANSWER = "# answer "
-_PLAIN = ("place", "state", "type", "form", "instrument", "model", "preset", "effective", "date")
+_UNKEPT = ("acknowledge", "file")  # said at the door each time, and where the matter lies
+_PLAIN_KEY = re.compile(r"(?!null$)[a-z0-9_/]+")
 
 
 def matter_text(matter: Matter, answers: Mapping[str, str]) -> str:
-    """The matter as YAML text; every scalar is quoted, so that no value is read as anything but words."""
+    """The matter as YAML text: every field that says something. A text is quoted, so that it is read as nothing but words.
+
+    An option's value is read back as its text: the clause's own option says of what kind it is.
+    """
     lines = ["# What to draft. Run: drafter draft this-file.yaml -o out"]
-    lines += [f"{name}: {_quoted(str(getattr(matter, name)))}" for name in _PLAIN if getattr(matter, name)]
-    if matter.levers:
-        lines.append("levers: [" + ", ".join(matter.levers) + "]")
-    lines += _nested("options", matter.options)
-    for name in ("add", "drop", "departments"):
-        if getattr(matter, name):
-            lines.append(f"{name}: [" + ", ".join(_quoted(one) for one in getattr(matter, name)) + "]")
-    for name in ("facts", "fill_ins"):
-        values: Mapping[str, str] = getattr(matter, name)
-        if values:
-            lines.append(f"{name}:")
-            lines += [f"  {_quoted(key)}: {_quoted(value)}" for key, value in values.items()]
+    for name, value in zip(matter._fields, matter, strict=True):
+        if name not in _UNKEPT and value != Matter._field_defaults.get(name, ""):
+            lines += _entry(name, value, "")
     if answers:
         lines.append("# The interview is not finished; these answers let ‘drafter new’ go on:")
         lines += [f"{_ANSWER}{json.dumps([name, value], ensure_ascii=False)}" for name, value in answers.items()]
@@ -45,22 +41,36 @@ def answers_in(text: str) -> dict[str, str] | None:
     return found or None
 
 
-def _nested(name: str, options: Mapping[str, Mapping[str, object]]) -> list[str]:
-    if not options:
-        return []
-    lines = [f"{name}:"]
-    for clause, values in options.items():
-        lines.append(f"  {clause}:")
-        lines += [f"    {option}: {_value(value)}" for option, value in values.items()]
-    return lines
-
-
-def _value(value: object) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
+def _entry(key: str, value: object, indent: str) -> list[str]:
+    """The lines of a key and what it says, which may be a text, a list, a mapping or a list of records."""
+    head = f"{indent}{key if _PLAIN_KEY.fullmatch(key) else _quoted(key)}:"
+    if isinstance(value, Mapping):
+        inner = [line for name, one in value.items() for line in _entry(str(name), one, indent + "  ")]
+        return [head, *inner] if inner else [f"{head} {{}}"]
+    if isinstance(value, tuple) and any(isinstance(one, tuple) for one in value):
+        return [head, *(line for one in value for line in _item(one, indent + "  "))]
     if isinstance(value, tuple):
-        return "[" + ", ".join(_quoted(str(one)) for one in value) + "]"
-    return _quoted(str(value))
+        return [f"{head} [{', '.join(_quoted(str(one)) for one in value)}]"]
+    if isinstance(value, str) and "\n" in value:
+        return [*_block(head, value, indent + "  ")]
+    return [f"{head} {('yes' if value else 'no') if isinstance(value, bool) else _quoted(str(value))}"]
+
+
+def _item(record: OwnSection, indent: str) -> list[str]:
+    """One record of a list, with those of its fields that say something."""
+    fields = {name: value for name, value in record._asdict().items() if value}
+    first, *others = [line for name, value in fields.items() for line in _entry(name, value, indent + "  ")]
+    return [f"{indent}- {first.strip()}", *others]
+
+
+def _block(head: str, text: str, indent: str) -> list[str]:
+    """A text of several lines, whose lines and last line breaks are kept."""
+    kept = "" if text.endswith("\n") and text.strip("\n") else "-"
+    if text.endswith("\n\n") or not text.strip("\n"):
+        kept = "+"
+    depth = "2" if text[0].isspace() else ""
+    lines = text.removesuffix("\n").split("\n")
+    return [f"{head} |{depth}{kept}", *(f"{indent}{line}" if line else "" for line in lines)]
 
 
 def _quoted(text: str) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from drafter.record import NamedTuple
 
 LevelFormat = Literal["lower_letter", "upper_letter", "decimal", "lower_roman", "upper_roman"]
-ListEnd = Literal["semicolon", "sentence"]
 
 
 class Level(NamedTuple):
@@ -55,7 +56,6 @@ class NumberingStyle(NamedTuple):
     bill: BillSection
     code: CodeSection | None
     levels: tuple[Level, ...]
-    list_end: ListEnd = "semicolon"
     numbered_definitions: bool = False
     quoted_terms: bool = True
     catchline_case: Literal["sentence", "title", "capitals"] = "sentence"
@@ -95,8 +95,3 @@ def counter(level_format: LevelFormat, number: int) -> str:
 def level_label(level: Level, number: int) -> str:
     """The label as printed: ``(a)``, ``A.``, ``1)``."""
     return f"{level.prefix}{counter(level.format, number)}{level.suffix}"
-
-
-def cited_label(level: Level, number: int) -> str:
-    """The label as cited: a trailing period goes (``A.`` is cited ``A``), as Word's REF field prints it."""
-    return level_label(level, number).rstrip(".")

@@ -8,7 +8,6 @@ draft.write("out.docx")
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,21 +23,23 @@ from drafter.assembly.review_profile import review_profile
 from drafter.assembly.savings import savings_wanted
 from drafter.assembly.scenario_flags import draft_flags, model_flags
 from drafter.assembly.scenarios import outcomes
-from drafter.content.library import Library, load_library
-from drafter.law.form.effective import effective_date
-from drafter.law.known import known_names
+from drafter.content.library import Library
+from drafter.document import Measure
 from drafter.law.limits.required import required_savings
 from drafter.law.place.places import resolve_place
 from drafter.law.power.instruments import resolve_instrument
 from drafter.law.profile import make_profile
-from drafter.law.sources.authorities import cite_word
 from drafter.law.types import Profile
 from drafter.matter import Matter
+from drafter.own_library import library_with
 from drafter.packet.exposure_notice import check_acknowledged
 from drafter.packet.files import write_files
 from drafter.packet.render import FORMATS, render
+from drafter.record import NamedTuple
+from drafter.review.measure_text import measure_text
 from drafter.review.profile import ReviewProfile
 from drafter.review.rules import refuse_unsafe, review
+from drafter.review.safety import safety_review
 from drafter.review.settings import under
 
 if TYPE_CHECKING:
@@ -47,14 +48,7 @@ if TYPE_CHECKING:
     from drafter.flags import Flag
 
 
-def built_in_folder() -> Path:
-    """Where the built-in clauses and models are: in the installed package, or at the top of a checkout."""
-    inside = Path(__file__).parent / "library"
-    return inside if inside.is_dir() else Path(__file__).parent.parent
-
-
-@dataclass(frozen=True)
-class WrittenDraft:
+class WrittenDraft(NamedTuple):
     """A draft with its writer: ``write(path)`` writes one format by its ending, or every format asked for."""
 
     draft: Draft
@@ -68,16 +62,18 @@ class WrittenDraft:
 
 
 class Toolkit:
-    """The library, the law and the assembly, loaded once."""
+    """The library, the law and the assembly, loaded once. ``libraries`` are folders of one's own, laid over the library that ships.
 
-    def __init__(self, libraries: Sequence[str | Path] = (), cache_dir: Path | None = None) -> None:
-        self._folders = (built_in_folder(), *(Path(one) for one in libraries))
-        self._cache_dir = cache_dir
+    What they hold is kept in the user's cache, or where DRAFTER_CACHE says, and read again when it has changed.
+    """
+
+    def __init__(self, libraries: Sequence[str | Path] = ()) -> None:
+        self._folders = tuple(Path(one) for one in libraries)
 
     @cached_property
     def library(self) -> Library:
         """The clauses, definitions, models and asks. Raises ContentErrors with every error of the files."""
-        return load_library(self._folders, known_names(), self._cache_dir)
+        return library_with(self._folders)
 
     def profile(self, matter: Matter) -> Profile:
         """The profile of the matter's place and instrument. Raises RequestError or NotYetError."""
@@ -85,33 +81,35 @@ class Toolkit:
         instrument, more = resolve_instrument(matter.instrument, place, strict=matter.strict_instrument)
         return make_profile(place, instrument, matter.facts, (*flags, *more))
 
-    def plan(self, matter: Matter) -> Plan:
-        """What would be in the draft, and why. Raises RequestError on a bad request, NotYetError when nothing may be drafted."""
+    def plan(self, matter: Matter, *, after: str = "") -> Plan:
+        """What would be in the draft, and why; or the plan as it stands after the pass ``after``.
+
+        Raises RequestError on a bad request, NotYetError when nothing may be drafted.
+        """
         model = model_of(matter, self.library)
         profile = self.profile(matter)
-        return Chooser(self.library, profile, required_savings()).plan(matter, model)
+        return Chooser(self.library, profile, required_savings()).plan(matter, model, after=after)
+
+    def measure(self, plan: Plan, *, after: str = "") -> Measure:
+        """The measure of a plan, or as it stands after the pass ``after``. Raises RequestError for words that no text may hold."""
+        measure = assemble(plan, after=after)
+        refuse_unsafe(tuple(safety_review(measure_text(measure))))
+        return measure
 
     def draft_plan(self, plan: Plan) -> Draft:
         """The draft of a plan, reviewed. Raises RequestError for words that no text may hold: nothing lifts the safety rules."""
-        acts = plan.acts()
-        effective = effective_date(
-            plan.profile.instrument,
-            wish=plan.matter.effective,
-            penalty=bool(acts & {"set_criminal_penalty", "civil_penalty_on_person"}),
-            emergency=any(row.clause.id == "common/emergency" for row in plan.included),
-        )
-        measure = assemble(plan, effective, cite_word)
+        measure = assemble(plan)
         own_text = frozenset(row.clause.id for row in plan.included if not row.clause.built_in)
         reviewed = review(measure, own_text, savings_wanted(plan), self._review_profile(plan))
         refuse_unsafe(reviewed)
         flags: tuple[Flag, ...] = (
             *plan.flags,
-            *effective.flags,
+            *plan.effective.flags,
             *reviewed,
             *currency_flags(plan),
             *draft_flags(outcomes(plan, measure)),
         )
-        return Draft(measure, plan, effective, _once(flags))
+        return Draft(measure, plan, _once(flags))
 
     def preview(self, ident: str, matter: Matter) -> Preview:
         """One clause or definition as it would print in the matter's place: by itself, or in the matter's model where it names one.

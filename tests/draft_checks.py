@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from drafter.assembly.draft import Draft
-from drafter.assembly.form_text import form_line
-from drafter.document import Inlines, Reference, Section, Unit, every_inline, every_section, every_unit, plain
+from drafter.assembly.words.form_text import form_line
+from drafter.document import Inlines, Reference, Section, Unit, every_unit, plain
 from drafter.formats.txt import write_txt
 from drafter.law.types import Profile
+from drafter.printed import every_paragraph, every_section
 
 RESIDUE = re.compile(r"\{\{|\}\}|\{%|%\}|\[\[|\]\]|\{\w*\}|\bNone\b|[\ue000-\uf8ff]|\\[nt]|\[\]|‹›")
 ARTEFACT = re.compile(r";;|(?<!\.)\.\.(?!\.)| [,;.](?=\s|$)|,,|,\.|;\.|\(\s|\s\)|\b(the|a|an|of|or|and|to|by|in) \1\b", re.I)
@@ -97,8 +98,9 @@ def _body_lines(draft: Draft) -> list[str]:
 def references(draft: Draft) -> Iterator[str]:
     keys = {section.key for section in every_section(draft.measure)}
     keys |= {unit.key for section in every_section(draft.measure) for unit in every_unit(section.units)}
-    for key, content in every_inline(draft.measure):
-        yield from _dead(key, content, keys, draft)
+    for one in every_paragraph(draft.measure):
+        for content in one.inlines:
+            yield from _dead(one.key, content, keys, draft)
 
 
 def _dead(key: str, content: Inlines, keys: set[str], draft: Draft) -> Iterator[str]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-from coverage_pages import all_covered, how
-
+from docs.make.coverage import all_covered, how
 from drafter.content.reading.declined import read_declined
 from drafter.content.schema.faults import Faults
 from drafter.formats.txt import write_txt
@@ -24,7 +23,7 @@ EXTRA = {
 
 
 def test_the_list_of_provisions_is_the_one_that_the_acts_name() -> None:
-    named = {ident for act in all_acts().values() for ident in act.get("provisions", ())}
+    named = {ident for act in all_acts().values() for ident in act.provisions}
     assert set(all_provisions()) == named
     assert len(named) == 300
 

@@ -7,12 +7,13 @@ from functools import cache
 import pytest
 from build_matrix import toolkit
 from draft_checks import faults
-from model_previews import matter_of
 
+from docs.make.previews import matter_of
 from drafter.content.model.types import Model
-from drafter.document import every_section, every_unit, plain
+from drafter.document import every_unit, plain
 from drafter.errors import NotYetError, RequestError
 from drafter.matter import Matter
+from drafter.printed import every_section
 
 FEWEST = 18
 MODELS = sorted(toolkit().library.models)

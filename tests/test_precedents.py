@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from precedent_pages import side_by_side
-
+from docs.make.side_by_side import side_by_side
 from drafter.formats.simple_md import write_simple_md
 from drafter.law.sources.precedents import all_precedents, holders, surest_first
 from drafter.law.sources.provisions import all_provisions
@@ -78,14 +77,14 @@ def test_a_clause_that_a_ruling_struck_elsewhere_says_so_in_its_notes() -> None:
 def test_eight_measures_that_were_read_are_set_beside_clauses_and_options_that_exist() -> None:
     library = Toolkit().library
     bodies = {**library.clauses, **{ident: one.clause for ident, one in library.definitions.items()}}
-    measures = [all_precedents()[row["measure"]] for row in side_by_side()]
+    measures = [all_precedents()[row.measure] for row in side_by_side()]
     assert [one.verified for one in measures] == ["read"] * 8
     assert set(Counter(one.lever for one in measures).values()) == {2}
     for row, measure in zip(side_by_side(), measures, strict=True):
-        assert list(row["parts"]) == [part.name for part in measure.parts], measure.id
-        for name, part in row["parts"].items():
-            assert part.get("why") or part["is"] == "same", (measure.id, name)
-            for one in part["ours"]:
+        assert list(row.parts) == [part.name for part in measure.parts], measure.id
+        for name, part in row.parts.items():
+            assert part.why or part.compares == "same", (measure.id, name)
+            for one in part.ours:
                 ident, _, option = one.partition(": ")
                 assert ident in bodies, (measure.id, name, one)
                 assert not option or option in {each.name for each in bodies[ident].options}, (measure.id, name, one)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from drafter.assembly.plan import Plan
-from drafter.document import FillIn, Measure, Reference, bookmark_name, every_inline
+from drafter.document import FillIn, Measure, bookmark_name
 from drafter.flags import Flag
 from drafter.law.types import EffectiveDate
+from drafter.printed import every_paragraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +27,11 @@ class OpenFillIn:
 class Draft(NamedTuple):
     measure: Measure
     plan: Plan
-    effective: EffectiveDate
     flags: tuple[Flag, ...]
+
+    @property
+    def effective(self) -> EffectiveDate:
+        return self.plan.effective
 
     @property
     def fill_ins(self) -> tuple[OpenFillIn, ...]:
@@ -62,9 +66,4 @@ class Draft(NamedTuple):
 
 
 def _blanks(measure: Measure) -> Iterator[tuple[str, FillIn]]:
-    for key, content in every_inline(measure):
-        for run in content:
-            if isinstance(run, FillIn):
-                yield key, run
-            elif isinstance(run, Reference):
-                yield from ((key, part) for part in run.parts if isinstance(part, FillIn))
+    return ((one.key, run) for one in every_paragraph(measure) for run in one.runs if isinstance(run, FillIn))

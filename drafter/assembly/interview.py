@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import NamedTuple
 
-from drafter.assembly.levers import model_of
+from drafter.assembly.levers import COMPREHENSIVE, model_of
+from drafter.assembly.planning.request import misfit
 from drafter.content.library import Library
 from drafter.content.model.option_values import parse_option
-from drafter.content.model.types import Model, Option
+from drafter.content.model.types import Model
 from drafter.errors import DrafterError, RequestError
 from drafter.law.limits.exposure import RISKS, exposures
 from drafter.law.place.choices import forms_of, state_code, types_of
 from drafter.law.place.places import resolve_place
 from drafter.law.power.instruments import instrument_ids, resolve_instrument
+from drafter.law.profile import make_profile
 from drafter.law.types import Place
 from drafter.matter import Matter
 
 Answers = Mapping[str, str]
+# the order in which instruments are offered; one that stands only in the data comes after these
+_USUAL = (
+    "ordinance", "town_bylaw_article", "local_law", "state_bill", "executive_order", "manager_directive", "resolution",
+    "police_directive",
+)  # fmt: skip
 
 
 class Question(NamedTuple):
@@ -48,7 +56,7 @@ def _questions(answers: Answers, library: Library) -> Iterator[Question]:
     if "state" not in answers:
         return
     yield Question("place", "What is the place called?", "Its bare name, as its own papers spell it: Oak Park, Coeur d’Alene.",
-                   check=lambda said: _place({**answers, "place": said, "type": answers.get("type", "")}, ask_type=True))  # fmt: skip
+                   check=lambda said: _place({**answers, "place": said, "type": answers.get("type", "")}))  # fmt: skip
     if "place" not in answers:
         return
     yield from _kind_questions(answers)
@@ -122,18 +130,10 @@ def _option_questions(model: Model, library: Library) -> Iterator[Question]:
                 f"{ident}.{option.name}",
                 f"{clause.title}: {option.ask or option.name}",
                 option.why,
-                _said(option),
+                _text(option.default),
                 tuple(_text(choice) for choice in option.choices) if option.kind == "choice" else (),
-                check=_option_check(option),
+                check=partial(parse_option, option),
             )
-
-
-def _option_check(option: Option) -> Callable[[str], object]:
-    return lambda said: parse_option(option, said)
-
-
-def _said(option: Option) -> str:
-    return _text(option.default)
 
 
 def _text(value: object) -> str:
@@ -143,46 +143,29 @@ def _text(value: object) -> str:
 
 
 def _instruments(place: Place) -> tuple[str, ...]:
-    """The instruments this body may issue, the most usual first."""
-    wanted = (
-        "ordinance",
-        "town_bylaw_article",
-        "local_law",
-        "executive_order",
-        "manager_directive",
-        "resolution",
-        "police_directive",
-    )
-    if place.type == "state":
-        return ("state_bill", "executive_order")
-    open_ones: dict[str, None] = {}
-    for name in wanted:
+    """The instruments this body may issue, the most usual first. Whoever issues an executive order, people call it so."""
+    called: dict[str, str] = {}
+    for name in dict.fromkeys((*_USUAL, *instrument_ids())):
         try:
             found, _ = resolve_instrument(name, place, strict=True)
         except DrafterError:
             continue
-        open_ones.setdefault(name if name in ("executive_order",) else found)
-    return tuple(open_ones) or instrument_ids()
+        called.setdefault(found, name if name == "executive_order" else found)
+    return tuple(called.values()) or instrument_ids()
 
 
 def _models(library: Library, place: Place, instrument: str) -> tuple[str, ...]:
+    """The models made for the instrument, the widest first; every one where the place has no such instrument."""
     try:
-        ident, _ = resolve_instrument(instrument, place)
+        profile = make_profile(place, resolve_instrument(instrument, place)[0], {})
     except DrafterError:
-        ident = instrument
-    family = (
-        "executive_order" if "order" in ident or "directive" in ident else "resolution" if ident == "resolution" else "ordinance"
-    )
-    fits = [
-        model.id
-        for model in library.models.values()
-        if (not model.instruments or family in model.instruments or ident in model.instruments)
-        and (not model.types or place.type in model.types)
-    ]
-    return tuple(sorted(fits, key=lambda one: (one != "comprehensive", one)))
+        fits = list(library.models)
+    else:
+        fits = [model.id for model in library.models.values() if misfit(model, profile) is None]
+    return tuple(sorted(fits, key=lambda one: (one != COMPREHENSIVE, one)))
 
 
-def _place(answers: Answers, *, ask_type: bool = False) -> Place | None:
+def _place(answers: Answers) -> Place | None:
     """The place as far as it is known; None where its type must be asked. Raises RequestError on a bad name."""
     try:
         place, _ = resolve_place(answers["place"], answers["state"], answers.get("type", ""), answers.get("form", ""))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from drafter.content.library import Library
-from drafter.content.model.types import Model
+from drafter.content.model.types import LEVERS, Model
 from drafter.errors import RequestError, did_you_mean
-from drafter.matter import LEVERS, Matter
+from drafter.matter import Matter
 
 COMPREHENSIVE = "comprehensive"
 
@@ -40,7 +40,7 @@ def _named(name: str, library: Library) -> Model:
         raise RequestError(
             "unknown-model",
             f"There is no model ‘{name}’.",
-            remedy=did_you_mean(wanted, known) or f"Use one of: {', '.join(known)}.",
+            remedy=did_you_mean(wanted, known, "Use one of"),
             alternatives=known,
         )
     return model
@@ -52,7 +52,7 @@ def _lever(name: str) -> str:
         raise RequestError(
             "unknown-lever",
             f"There is no lever ‘{name}’.",
-            remedy=did_you_mean(wanted, LEVERS) or f"The levers: {', '.join(LEVERS)}.",
+            remedy=did_you_mean(wanted, LEVERS, "The levers"),
             alternatives=LEVERS,
         )
     return wanted

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
 from drafter.content.library import Library
-from drafter.content.model.types import Body, Clause, Model, OptionValue
+from drafter.content.model.types import Body, Clause, Model, OptionValue, Preset
+from drafter.english import listed
 from drafter.flags import Flag
-from drafter.law.types import Profile, Reason, Verdict
+from drafter.law.fit import Text, judge
+from drafter.law.limits.required import RequiredSaving
+from drafter.law.types import EffectiveDate, Judgement, Profile, Reason, Verdict
 from drafter.matter import Matter
+
+OPERATIVE = frozenset(("operative", "oversight"))
+EMERGENCY = "common/emergency"
+PENALTIES = frozenset(("set_criminal_penalty", "civil_penalty_on_person"))
+FITS = "It fits."  # why, where there is nothing more to say
+NOT_JUDGED = "Not judged yet."
+Fit = Callable[[Text, Profile], Judgement]
 
 
 class Chosen(NamedTuple):
@@ -41,17 +51,30 @@ class PlanRow(NamedTuple):
         """Fit to stand, but not included unless it is added: the law of an exposed place may reach it."""
         return self.verdict == "adapt" and not self.included
 
+    @property
+    def operative(self) -> bool:
+        """Whether the measure rests on such clauses: one that has none of them left does nothing."""
+        return self.clause.part in OPERATIVE
+
 
 class Plan(NamedTuple):
-    """A value people can look at before anything is drafted."""
+    """A value people can look at before anything is drafted. Each pass of planning takes one and returns one.
+
+    ``required`` are the savings that no draft may lack; ``fit`` judges a text by the law of the place. ``preset``, ``rows``,
+    ``flags``, ``options_for_definitions`` and ``effective`` are what the passes fill in.
+    """
 
     matter: Matter
     profile: Profile
     model: Model
     library: Library
-    rows: tuple[PlanRow, ...]
+    required: tuple[RequiredSaving, ...] = ()
+    fit: Fit = judge
+    preset: Preset | None = None
+    rows: tuple[PlanRow, ...] = ()
     flags: tuple[Flag, ...] = ()
     options_for_definitions: Mapping[str, Mapping[str, Chosen]] = MappingProxyType({})
+    effective: EffectiveDate = EffectiveDate((), "")
 
     @property
     def included(self) -> tuple[PlanRow, ...]:
@@ -65,7 +88,15 @@ class Plan(NamedTuple):
         named = [words for lever, words in parts.items() if lever in held]
         if not named or len(named) == len(parts):
             return self.model.subject
-        return " and ".join(named) if len(named) < 3 else ", ".join(named[:-1]) + ", and " + named[-1]
+        return listed(named, mark=",")
+
+    @property
+    def emergency(self) -> bool:
+        return any(row.clause.id == EMERGENCY for row in self.included)
+
+    @property
+    def sets_penalty(self) -> bool:
+        return bool(self.acts() & PENALTIES)
 
     def acts(self) -> frozenset[str]:
         """Every act that the text in the draft does."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from drafter.assembly.form_text import form_line, signature_blocks
+from drafter.assembly.words.form_text import form_line, signature_blocks
 from drafter.law.form.effective import effective_date, takes_effect_at_once
 from drafter.law.types import Profile
 from drafter.review.profile import ReviewProfile

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
+from drafter.assembly.drafting.references import index_targets
 from drafter.assembly.plan import Plan, PlanRow
-from drafter.assembly.references import index_targets
-from drafter.assembly.values import Names, tests_that_hold, truth
+from drafter.assembly.words.values import Names, names_of_test, tests_that_hold, truth
 from drafter.content.model.types import OWN, Answer, Model, Scenario, ScenarioTheme
 from drafter.document import Measure
-from drafter.law.types import Word
 
 _ALLOWS = frozenset(("must", "may"))
 _ALL = "all"
@@ -104,9 +103,4 @@ class _Reader:
 
     def _names(self, row: PlanRow) -> Names:
         options = {name: chosen.value for name, chosen in row.options.items()}
-        return Names(row.clause.id, options, {}, {}, self.tests, self.keys.__contains__, _no_cite, {})
-
-
-def _no_cite(ident: str) -> Word:
-    """A test holds no cite; the walk never asks for one."""
-    raise AssertionError(ident)
+        return names_of_test(row.clause.id, options, self.tests, self.keys.__contains__)

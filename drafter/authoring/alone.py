@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 from drafter.assembly.choose import Chooser
+from drafter.assembly.known_clause import known_clause
 from drafter.assembly.plan import Plan
 from drafter.content.library import Library
 from drafter.content.model.nodes import Paragraph, TermUse, Words
-from drafter.content.model.types import Body, Clause, Model
-from drafter.errors import RequestError, did_you_mean
-from drafter.matter import LEVERS, Matter
+from drafter.content.model.types import LEVERS, Body, Clause, Model
+from drafter.errors import RequestError
+from drafter.matter import Matter
 
 _USER = "preview/use_of_the_term"  # a text that does nothing but use a defined term
 
 
 def find_clause(library: Library, ident: str) -> Clause:
     """The clause or definition called ``ident``. Raises RequestError with the nearest ids where there is none."""
-    if ident in library.clauses:
-        return library.clauses[ident]
-    if ident in library.definitions:
-        return library.definitions[ident].clause
-    known = [*library.clauses, *library.definitions]
-    tails = [one for one in known if one.rpartition("/")[2] == ident.rpartition("/")[2]]
-    near = f"Did you mean ‘{tails[0]}’?" if tails else did_you_mean(ident, known)
-    raise RequestError("unknown-clause", f"There is no clause ‘{ident}’.", remedy=near or "See: drafter clauses list.",
-                       alternatives=tails)  # fmt: skip
+    known_clause(ident, (*library.clauses, *library.definitions))
+    return library.clauses[ident] if ident in library.clauses else library.definitions[ident].clause
 
 
 def planned_id(clause: Clause) -> str:

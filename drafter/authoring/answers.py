@@ -9,10 +9,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import combinations, product
 from math import prod
 
-from drafter.assembly.values import Names, truth
-from drafter.content.model.nodes import And, Compare, Const, Expression, Included, Name, Not, Or
+from drafter.assembly.words.values import Names, truth
+from drafter.content.model.nodes import Compare, Const, Expression, Included, Name
 from drafter.content.model.option_values import BOUNDS
 from drafter.content.model.types import TESTS, Body, Clause, Option, OptionValue
+from drafter.content.model.variants import parts
 from drafter.law.sources.authorities import cite_word
 from drafter.law.types import Word
 
@@ -40,7 +41,7 @@ def names_for(clause: Clause, given: Assignment, words: Mapping[str, Word] | Non
 
 def answers_of(clause: Clause, body: Body, tests: Collection[Expression]) -> Answers:
     """Every answer that what ``tests`` ask can get in a draft that holds ``body``. Numbers and texts are represented by a few."""
-    asked = [part for test in tests for part in _parts(test)]
+    asked = [part for test in tests for part in parts(test)]
     keys = dict.fromkeys(key for test in tests for key in keys_of(test))
     specs = {option.name: option for option in clause.options}
     constants = _constants(asked)
@@ -65,7 +66,7 @@ def combined(answers: Answers) -> Iterator[dict[str, OptionValue]]:
 
 def keys_of(test: Expression | None) -> Iterator[str]:
     """The keys that ``test`` asks about."""
-    for part in _parts(test):
+    for part in parts(test):
         if isinstance(part, Name):
             yield part.name
         elif isinstance(part, Included):
@@ -123,25 +124,10 @@ def _possible(given: Assignment) -> bool:
     return not (given.get("state_act") and given.get("state_government"))
 
 
-def _parts(test: Expression | None) -> Iterator[Expression]:
-    if test is None:
-        return
-    yield test
-    match test:
-        case Not(term):
-            yield from _parts(term)
-        case And(terms) | Or(terms):
-            for term in terms:
-                yield from _parts(term)
-        case Compare(left, _, right):
-            yield from _parts(left)
-            yield from _parts(right)
-
-
-def _constants(parts: Iterable[Expression]) -> dict[str, list[OptionValue]]:
+def _constants(asked: Iterable[object]) -> dict[str, list[OptionValue]]:
     """What each option is compared with."""
     out: dict[str, list[OptionValue]] = {}
-    for part in parts:
+    for part in asked:
         if isinstance(part, Compare):
             for one, other in ((part.left, part.right), (part.right, part.left)):
                 if isinstance(one, Name) and isinstance(other, Const):

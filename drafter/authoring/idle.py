@@ -8,22 +8,22 @@ from drafter.authoring.answers import can_hold, values_of
 from drafter.authoring.readings import every_context, read_under, usual_answers
 from drafter.content.model.nodes import Expression
 from drafter.content.model.types import Body, Clause, Option, OptionValue
-from drafter.content.reading.clause_file import BodyFacts, ReadClause
+from drafter.content.reading.clause_file import ReadBody, ReadClause
 from drafter.flags import Where
 
 
-def unreachable_arms(clause: Clause, facts: BodyFacts) -> Iterator[Where]:
+def unreachable_arms(clause: Clause, read: ReadBody) -> Iterator[Where]:
     """The tags of arms, and the conditions of ``meets``, that no answers reach. What lies within such an arm is not told again."""
     told: list[frozenset[Expression]] = []
-    for arm in facts.arms:
-        if not any(one <= arm.guards for one in told) and not can_hold(arm.guards, clause, facts.body):
+    for arm in read.facts.arms:
+        if not any(one <= arm.guards for one in told) and not can_hold(arm.guards, clause, read.body):
             told.append(arm.guards)
             yield arm.where
 
 
 def idle_options(read: ReadClause) -> Iterator[Option]:
     """The options of which every value gives the same readings, whatever the other answers."""
-    bodies = [facts.body for facts in read.bodies]
+    bodies = [one.body for one in read.bodies]
     return (
         option
         for option in read.clause.options
@@ -37,7 +37,7 @@ def idle_choices(read: ReadClause) -> Iterator[tuple[Option, OptionValue, Option
         if option.kind == "choice":
             for position, value in enumerate(option.choices):
                 for earlier in option.choices[:position]:
-                    if not any(_tells_apart((value, earlier), option, read.clause, facts.body) for facts in read.bodies):
+                    if not any(_tells_apart((value, earlier), option, read.clause, one.body) for one in read.bodies):
                         yield option, value, earlier
                         break
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Collection, Iterator
 from functools import cache
@@ -57,9 +58,9 @@ def full_id(ident: str, lever: str) -> str:
 
 def clause_path(folder: Path, ident: str, taken: Collection[str]) -> Path:
     """Where the file goes. Raises RequestError where it stands already, or where the library has a clause of that id."""
-    room = folder / CLAUSES if (folder / CLAUSES).is_dir() or not _holds_clauses(folder) else folder
+    room = folder / CLAUSES if os.path.isdir(folder / CLAUSES) or not _holds_clauses(folder) else folder
     path = room / f"{ident}.yaml"
-    if path.exists():
+    if os.path.lexists(path):
         raise RequestError("file-exists", f"{path} exists already.", remedy="Edit it, or choose another id.")
     if ident in taken:
         raise RequestError("clause-exists", f"The library has a clause ‘{ident}’, which a file of that id would replace.",
@@ -69,7 +70,7 @@ def clause_path(folder: Path, ident: str, taken: Collection[str]) -> Path:
 
 def _holds_clauses(folder: Path) -> bool:
     """Whether the folder is itself a folder of clause files: then a clauses/ in it would hide them."""
-    return folder.is_dir() and not (folder / MODELS).is_dir() and any(folder.rglob("*.yaml"))
+    return os.path.isdir(folder) and not (folder / MODELS).is_dir() and any(folder.rglob("*.yaml"))
 
 
 def clause_text(new: NewClause, folder: str) -> str:

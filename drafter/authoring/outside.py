@@ -2,35 +2,19 @@
 
 from __future__ import annotations
 
-from drafter.document import Field, Inlines, Measure, Reference, Section, Text, Unit, every_section, every_unit
+from drafter.document import Field, Inlines, Measure, Reference, Section, Text
+from drafter.printed import every_paragraph
+from drafter.rebuilt import reworded
 
 
 def closed(measure: Measure) -> Measure:
     """``measure`` with each field that leads to what it does not hold as the words that the field would show."""
-    held = frozenset(
-        key for section in every_section(measure) for key in (section.key, *(unit.key for unit in every_unit(section.units)))
-    )
-    return measure._replace(
-        sections=tuple(_section(section, held) for section in measure.sections),
-        recitals=tuple(one._replace(content=_plain(one.content, held)) for one in measure.recitals),
-    )
+    held = frozenset(one.key for one in every_paragraph(measure) if one.section is not None)
 
+    def shown(words: Inlines, within: Section | None) -> Inlines:
+        return tuple(_reference(run, held) if isinstance(run, Reference) else run for run in words)
 
-def _section(section: Section, held: frozenset[str]) -> Section:
-    block = section.block
-    return section._replace(
-        lead_in=_plain(section.lead_in, held),
-        units=tuple(_unit(unit, held) for unit in section.units),
-        block=block and block._replace(sections=tuple(_section(one, held) for one in block.sections)),
-    )
-
-
-def _unit(unit: Unit, held: frozenset[str]) -> Unit:
-    return unit._replace(content=_plain(unit.content, held), children=tuple(_unit(child, held) for child in unit.children))
-
-
-def _plain(content: Inlines, held: frozenset[str]) -> Inlines:
-    return tuple(_reference(run, held) if isinstance(run, Reference) else run for run in content)
+    return reworded(measure, shown)
 
 
 def _reference(run: Reference, held: frozenset[str]) -> Reference:

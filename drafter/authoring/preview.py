@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from drafter.assembly.definitions import used_definitions
 from drafter.assembly.draft import Draft, OpenFillIn
 from drafter.assembly.plan import Plan, PlanRow
+from drafter.assembly.words.terms import used_definitions
 from drafter.authoring.alone import planned_id
 from drafter.authoring.outside import closed
 from drafter.content.model.types import Clause, Definition
-from drafter.document import Measure, Paragraph, Section, Text, Unit, every_section
+from drafter.document import Measure, Paragraph, Section, Text, Unit
 from drafter.flags import Flag
+from drafter.printed import every_paragraph, every_section
+from drafter.rebuilt import resectioned
 
 _NOTICE = "Preview of one clause: not an instrument, and not legal advice."
 
@@ -61,25 +63,28 @@ def word_measure(preview: Preview) -> Measure:
         raise ValueError("nothing prints")
     own = {section.key: section for section in preview.sections}
     drawn = tuple(unit for _, units in preview.definitions for unit in units)
-    whole = preview.draft.measure.sections
-    last = max((number for number, section in enumerate(whole, 1) if _holds(section, own)), default=0)
     notice = Paragraph("draft_notice", (Text(_NOTICE),), "front/notice")
-    kept = tuple(_for_word(section, own, drawn) for section in whole[:last])
-    return closed(preview.measure._replace(front=(notice,), sections=kept))
+    shown = preview.measure._replace(front=(notice,), sections=_up_to(own, preview.draft.measure))
+    return closed(resectioned(shown, lambda section: _for_word(section, own, drawn)))
 
 
-def _holds(section: Section, own: Mapping[str, Section]) -> bool:
-    return section.key in own or (section.block is not None and any(one.key in own for one in section.block.sections))
+def _up_to(own: Mapping[str, Section], whole: Measure) -> tuple[Section, ...]:
+    """The sections of the bill up to the last one that holds the clause."""
+    last = bills = 0
+    for one in every_paragraph(whole):
+        if one.role == "section" and one.part == "sections":
+            bills += one.above is None
+            last = bills if one.key in own else last
+    return whole.sections[:last]
 
 
-def _for_word(section: Section, own: Mapping[str, Section], drawn: tuple[Unit, ...]) -> Section:
+def _for_word(section: Section, own: Mapping[str, Section], drawn: tuple[Unit, ...]) -> Section | None:
     """``section`` with only the definitions drawn in; of a codified block, they and the clause alone."""
     if section.key in own:
         return own[section.key]
-    if section.block is not None:
-        inner = (_for_word(one, own, drawn) for one in section.block.sections if one.key in own or one.key == "definitions")
-        return section._replace(block=section.block._replace(sections=tuple(one for one in inner if one.units)))
-    return section._replace(units=drawn, notes=()) if section.key == "definitions" else section
+    if section.key == "definitions":
+        return None if section.kind == "code" and not drawn else section._replace(units=drawn, notes=())
+    return None if section.kind == "code" else section
 
 
 # ------------------------------------------------------------------------------------------------------------- what prints

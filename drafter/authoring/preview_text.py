@@ -7,14 +7,14 @@ from typing import Any
 
 from drafter.authoring.preview import Preview
 from drafter.authoring.variants import value_in_words
-from drafter.content.model.filters import apply_filter
 from drafter.document import Measure, Unit, plain
+from drafter.english import with_a
 from drafter.flags import SEEN
-from drafter.formats.outline import section_lines
-from drafter.formats.txt import INDENT, section_text
+from drafter.formats.txt import section_text, unit_line
 from drafter.law.limits.exposure import RISKS, exposures
 from drafter.law.place.said import with_article
 from drafter.packet.as_json import fill_in_value, flag_value, row_value
+from drafter.printed import section_paragraphs
 
 _VERDICTS = {
     "fits": "It fits.",
@@ -28,7 +28,7 @@ _VERDICTS = {
 def preview_lines(preview: Preview) -> Iterator[str]:
     """The preview as lines: where, the verdict with its reasons, the text, what it draws in, its blanks, options and notes."""
     profile, clause = preview.plan.profile, preview.clause
-    yield f"{clause.id}, in {apply_filter('a', profile.instrument.name.lower())} of {with_article(profile.place.full_name)}"
+    yield f"{clause.id}, in {with_a(profile.instrument.name.lower())} of {with_article(profile.place.full_name)}"
     yield from _verdict(preview)
     if preview.measure is not None:
         yield ""
@@ -112,8 +112,6 @@ def _unit_lines(units: Sequence[Unit], preview: Preview) -> Iterator[str]:
     if measure is None or not units:
         return
     holder = preview.draft.measure.sections[0]._replace(units=tuple(units), lead_in=(), block=None) if preview.draft else None
-    for line in section_lines(holder) if holder else ():
-        words = " ".join(
-            part for part in (line.label, plain(line.heading, measure.page), plain(line.content, measure.page)) if part
-        )
-        yield INDENT * line.depth + words
+    for one in section_paragraphs(holder) if holder else ():
+        if one.unit is not None:
+            yield unit_line(one, measure)

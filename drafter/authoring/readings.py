@@ -7,13 +7,13 @@ from functools import cache
 from itertools import combinations
 from typing import NamedTuple
 
-from drafter.assembly.values import truth
-from drafter.assembly.wording import word_blocks
+from drafter.assembly.words.clause_text import word_blocks
+from drafter.assembly.words.values import truth
 from drafter.authoring.answers import INCLUDED, Assignment, answers_of, keys_of, names_for, values_of
 from drafter.content.model import nodes
 from drafter.content.model.option_values import BOUNDS
 from drafter.content.model.types import Body, Clause, OptionValue
-from drafter.document import FillIn, Inlines, Reference, Unit
+from drafter.document import FillIn, Inlines, Reference, Unit, every_unit
 from drafter.law.form.words import word_rows
 from drafter.law.types import Word
 
@@ -97,10 +97,9 @@ def example_words() -> Mapping[str, Word]:
 
 def _lines(units: tuple[Unit, ...]) -> Iterator[str]:
     """One line a unit; an item is marked by a dash, since its number would change with every item before it."""
-    for unit in units:
+    for unit in every_unit(units):
         mark = "    " * (unit.level - 1) + "- " if unit.level else ""
         yield mark + " ".join(part for part in (words_of(unit.heading), words_of(unit.content)) if part)
-        yield from _lines(unit.children)
 
 
 def words_of(content: Inlines) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter.assembly.definitions import TermIndex, index_terms
+from drafter.assembly.words.terms import TermIndex, index_terms
 from drafter.authoring.readings import every_wording
 from drafter.content.library_files import ReadLibrary
 from drafter.content.reading.clause_file import ReadClause
@@ -23,6 +23,6 @@ def unused_definitions(library: ReadLibrary) -> Iterator[ReadClause]:
 
 
 def _uses(read: ReadClause, index: TermIndex) -> set[str]:
-    words = {line for facts in read.bodies for line in every_wording(read.clause, facts.body)}
+    words = {line for one in read.bodies for line in every_wording(read.clause, one.body)}
     own = {read.clause.id} if read.definition else set()
     return {ident for line in words for ident in index.used_in(line)} - own

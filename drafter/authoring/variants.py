@@ -10,6 +10,7 @@ from drafter.authoring.answers import INCLUDED, Assignment
 from drafter.authoring.differences import Change, changes_between
 from drafter.authoring.readings import Reading, every_context, keys_asked, read_under, usual_answers
 from drafter.content.model.types import Body, Clause, Option, OptionValue
+from drafter.english import listed
 
 
 class Variant(NamedTuple):
@@ -68,7 +69,7 @@ def _of_option(clause: Clause, option: Option, value: OptionValue) -> Variant:
 
 def _beside(body: Body, usual: Assignment, given: Assignment) -> str:
     text = [f"in ‘{body.name}’"] if body.name else []
-    return " and ".join((*text, *(f"when {in_words(key, value)}" for key, value in given.items() if usual.get(key) != value)))
+    return listed([*text, *(f"when {in_words(key, value)}" for key, value in given.items() if usual.get(key) != value)])
 
 
 def _of_alternates(clause: Clause) -> Iterator[Variant]:

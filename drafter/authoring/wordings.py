@@ -6,18 +6,19 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from drafter.assembly.defined_words import after_term, term_run
-from drafter.assembly.numbering import number_units
-from drafter.assembly.recitals import recital_paragraphs
-from drafter.assembly.values import Names, tests_that_hold
-from drafter.assembly.wording import word_blocks
+from drafter.assembly.drafting.numbering import number_units
+from drafter.assembly.drafting.recitals import recital_paragraphs
+from drafter.assembly.words.clause_text import word_blocks
+from drafter.assembly.words.defined_words import defined_units
+from drafter.assembly.words.values import Names, tests_that_hold
 from drafter.content.model.types import CODIFIED_PARTS, TESTS, Body, Clause, Definition, Family, Option, OptionValue
-from drafter.document import Inlines, Paragraph, Reference, Section, Text, Unit, plain
+from drafter.document import Inlines, Paragraph, Reference, Section, Text, plain
 from drafter.law.place.places import resolve_place
 from drafter.law.power.instruments import resolve_instrument
 from drafter.law.profile import make_profile
 from drafter.law.sources.authorities import cite_word
 from drafter.law.types import Profile, Word
+from drafter.rebuilt import reworded_units
 from drafter.review.measure_text import section_passages
 from drafter.review.text import Passage, ReviewText
 
@@ -110,16 +111,13 @@ def _contexts(clause: Clause, profile: Profile, *, every: bool) -> Iterator[_Con
 def _passages(
     clause: Clause, body: Body, definition: Definition | None, profile: Profile, context: _Context
 ) -> Iterator[Passage]:
-    units = tuple(_pointed(one) for one in word_blocks(body.blocks, _names(clause, profile, context)))
+    units = reworded_units(word_blocks(body.blocks, _names(clause, profile, context)), _with_words)
     if clause.part == "recital":
         for paragraph in recital_paragraphs(units, profile.instrument):
             yield _recital(paragraph, profile)
         return
     if definition is not None and units:
-        first = units[0]._replace(
-            role="definition", content=(term_run(definition.term, quoted=True), Text(" "), *after_term(units[0].content))
-        )
-        units = (first, *(one._replace(role="continuation") for one in units[1:]))
+        units = defined_units(definition, units, quoted=True)
     numbered = number_units(units, profile.numbering, definitions=definition is not None)
     codified = profile.codified and clause.part in CODIFIED_PARTS
     catchline = "Definitions" if definition is not None else clause.title
@@ -152,10 +150,6 @@ def _names(clause: Clause, profile: Profile, context: _Context) -> Names:
     )
 
 
-def _pointed(unit: Unit) -> Unit:
-    """The unit with each reference as words."""
-    return unit._replace(content=_with_words(unit.content), children=tuple(_pointed(one) for one in unit.children))
-
-
 def _with_words(content: Inlines) -> Inlines:
+    """``content`` with each reference as words."""
     return tuple(Text(_THERE.capitalize() if run.capital else _THERE) if isinstance(run, Reference) else run for run in content)

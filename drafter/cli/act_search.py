@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from drafter.cli.session import Session
+from drafter.cli.streams import answer_to
 
 SHOWN = 12
 HELP = "What does it do in law? Type words to search (report, detainer), a number to take it, Enter when done."
@@ -33,7 +34,7 @@ def ask_acts(session: Session, lever: str) -> tuple[str, ...]:
     found: list[str] = []
     _say(session, f"\n{HELP}")
     while True:
-        answer: str = click.prompt("", default="", prompt_suffix="> ", show_default=False, err=session.as_json).strip()
+        answer = answer_to("", default="", prompt_suffix="> ", show_default=False, err=session.as_json)
         if not answer:
             break
         picked = _picked(answer, found)
@@ -41,9 +42,9 @@ def ask_acts(session: Session, lever: str) -> tuple[str, ...]:
             taken += [one for one in picked if one not in taken]
             _say(session, f"Taken: {', '.join(taken)}")
             continue
-        found = [str(act["id"]) for act in find_acts(answer.split(), lever)]
+        found = [act.id for act in find_acts(answer.split(), lever)]
         for number, act in enumerate(find_acts(answer.split(), lever)[:SHOWN], 1):
-            _say(session, f"  {number}. {act['name']}  ({act['id']})")
+            _say(session, f"  {number}. {act.name}  ({act.id})")
         if not found:
             _say(session, "Nothing found. Try one plain word, or Enter to go on without.")
         elif len(found) > SHOWN:
@@ -58,8 +59,9 @@ def _picked(answer: str, found: list[str]) -> list[str]:
     from drafter.law.sources.acts import all_acts
 
     parts = answer.replace(",", " ").split()
-    if all(one.isdigit() for one in parts):
-        return [found[int(one) - 1] for one in parts if 0 < int(one) <= len(found)]
+    if all(one.isdecimal() for one in parts):
+        numbered = {str(number): act for number, act in enumerate(found, 1)}
+        return [numbered[one] for one in parts if one in numbered]
     return parts if all(one in all_acts() for one in parts) else []
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 import click
 
@@ -15,48 +15,70 @@ Rows = Mapping[str, str]  # id -> one line
 Show = Callable[[Session, str], Mapping[str, Any]]
 
 
-def _browser(name: str, help_text: str, rows: Callable[[Session], Rows], show: Show) -> click.Group:
-    """A group of three commands over one kind of thing: ``rows`` gives its lines, ``show`` one of them whole."""
+class _Kind(NamedTuple):
+    """One kind of thing to read: ``rows`` gives its lines, ``show`` one of them whole."""
 
-    @click.group(name=name, help=help_text, invoke_without_command=True)
+    name: str
+    help: str
+    rows: Callable[[Session], Rows]
+    show: Show
+
+
+def _browser(kind: _Kind) -> click.Group:
+    """A group of three commands over one kind of thing; without a command it lists."""
+    listing = _list_command(kind)
+
+    @click.group(name=kind.name, help=kind.help, invoke_without_command=True)
     @click.pass_context
     def group(context: click.Context) -> None:
         if context.invoked_subcommand is None:
-            context.invoke(listed)
+            context.invoke(listing)
 
-    @group.command("list", help=f"List the {name}.")
+    for command in (listing, _search_command(kind), _show_command(kind)):
+        group.add_command(command)
+    return group
+
+
+def _list_command(kind: _Kind) -> click.Command:
+    @click.command("list", help=f"List the {kind.name}.")
     @click.pass_obj
-    def listed(session: Session) -> None:
-        _tell(session, name, rows(session))
+    def listing(session: Session) -> None:
+        _tell(session, kind.name, kind.rows(session))
 
-    @group.command("search", help=f"Find {name} whose words hold all of WORDS.")
+    return listing
+
+
+def _search_command(kind: _Kind) -> click.Command:
+    @click.command("search", help=f"Find {kind.name} whose words hold all of WORDS.")
     @click.argument("words", nargs=-1, required=True)
     @click.pass_obj
     def search(session: Session, words: tuple[str, ...]) -> None:
         wanted = [word.lower() for word in words]
-        found = {
-            ident: line
-            for ident, line in rows(session).items()
-            if all(word in _words_of(session, ident, line, show) for word in wanted)
-        }
-        _tell(session, name, found)
+        rows = kind.rows(session)
+        spoken = {ident: _words_of(session, ident, line, kind.show) for ident, line in rows.items()}
+        found = {ident: line for ident, line in rows.items() if all(word in spoken[ident] for word in wanted)}
+        _tell(session, kind.name, found)
 
-    @group.command("show", help="Show one, whole.")
+    return search
+
+
+def _show_command(kind: _Kind) -> click.Command:
+    @click.command("show", help="Show one, whole.")
     @click.argument("ident")
     @click.pass_obj
-    def shown(session: Session, ident: str) -> None:
-        known = rows(session)
+    def show(session: Session, ident: str) -> None:
+        known = kind.rows(session)
         if ident not in known:
             near = did_you_mean(ident, list(known))
-            raise RequestError(f"unknown-{name.rstrip('s')}", f"There is nothing called ‘{ident}’ among the {name}.",
-                               remedy=near or f"See: drafter {name} list.")  # fmt: skip
-        value = show(session, ident)
+            raise RequestError(f"unknown-{kind.name.rstrip('s')}", f"There is nothing called ‘{ident}’ among the {kind.name}.",
+                               remedy=near or f"See: drafter {kind.name} list.")  # fmt: skip
+        value = kind.show(session, ident)
         if session.as_json:
             session.tell_json(value)
         else:
             _show(session, value)
 
-    return group
+    return show
 
 
 def _words_of(session: Session, ident: str, line: str, show: Show) -> str:
@@ -78,15 +100,22 @@ def _show(session: Session, value: Mapping[str, Any]) -> None:
     for name, field in value.items():
         if field in (None, "", [], {}):
             continue
-        text = str(field)
+        text = _words(field)
         if isinstance(field, list):
             session.say(f"{name}:")
             for one in field:
-                session.say(f"  {one}")
+                session.say(f"  {_words(one)}")
         elif "\n" in text:
             session.say(f"{name}:\n{text}")
         else:
             session.say(f"{name}: {text}")
+
+
+def _words(value: Any) -> str:
+    """A value in a line: a row as its fields with their names."""
+    if not isinstance(value, Mapping):
+        return str(value)
+    return "; ".join(f"{name}: {', '.join(map(str, one)) if isinstance(one, list) else one}" for name, one in value.items())
 
 
 # ---------------------------------------------------------------------------------------------------------- the four kinds
@@ -150,7 +179,7 @@ def _authority(session: Session, ident: str) -> Mapping[str, Any]:
     clauses = [clause.id for clause in session.toolkit.library.clauses.values() if ident in clause.authorities]
     return {
         "id": ident,
-        **one.entry,
+        **_plain(one.entry),
         "standing": standing(one, date.fromisoformat(resolved_date("", ""))),
         "acts": list(acts_resting_on(one)),
         "clauses": clauses,
@@ -158,23 +187,28 @@ def _authority(session: Session, ident: str) -> Mapping[str, Any]:
 
 
 def _precedent_rows(session: Session) -> Rows:
-    from drafter.law.sources.data_store import load_data
+    from drafter.law.sources.measures import measures
 
-    return {
-        row["id"]: f"{row.get('jurisdiction', '')}, {row.get('state', '')}: {row.get('cite') or row.get('instrument', '')}"
-        for row in load_data("precedents")
-    }
+    return {row.id: f"{row.jurisdiction}, {row.state}: {row.cite}" for _, row in measures()}
 
 
 def _precedent(session: Session, ident: str) -> Mapping[str, Any]:
-    from drafter.law.sources.data_store import load_data
+    from drafter.law.sources.measures import measure_of
 
-    return dict(next(row for row in load_data("precedents") if row["id"] == ident))
+    lever, row = measure_of(ident)
+    return {**_plain(row), "lever": lever}
+
+
+def _plain(value: Any) -> Any:
+    """A row of the law data for JSON: what is not known has no key, and a tuple is a list."""
+    if hasattr(value, "_asdict"):
+        return {name: _plain(field) for name, field in value._asdict().items() if field not in ("", (), None)}
+    return [_plain(one) for one in value] if isinstance(value, tuple) else value
 
 
 # "compare" is a fourth command of the precedents, in a file of its own
-clauses = _browser("clauses", "Read the clause library.", _clause_rows, _clause)
-models = _browser("models", "Read the models.", _model_rows, _model)
-authorities = _browser("authorities", "Read the authorities and how each was seen.", _authority_rows, _authority)
-precedents = _browser("precedents", "Read the measures that others have adopted.", _precedent_rows, _precedent)
+clauses = _browser(_Kind("clauses", "Read the clause library.", _clause_rows, _clause))
+models = _browser(_Kind("models", "Read the models.", _model_rows, _model))
+authorities = _browser(_Kind("authorities", "Read the authorities and how each was seen.", _authority_rows, _authority))
+precedents = _browser(_Kind("precedents", "Read the measures that others have adopted.", _precedent_rows, _precedent))
 precedents.add_command(compare)

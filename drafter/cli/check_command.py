@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from drafter.cli.draft_options import draft_options, read_matter, read_place, resolved_date
 from drafter.cli.session import Session
-from drafter.flags import Flag, worst
+from drafter.english import counted
+from drafter.flags import SEVERITIES, Flag, worst
+
+if TYPE_CHECKING:
+    from drafter.assembly.draft import Draft
 
 
 @click.command()
@@ -30,23 +35,23 @@ def check(session: Session, /, final: bool, **arguments: Any) -> int:
     if file and _is_document(file):
         return _check_file(session, file, arguments, final=final)
     made = session.toolkit.draft_plan(session.toolkit.plan(read_matter(arguments)))
-    flags = list(made.flags)
-    if final:
-        flags += [
-            Flag("error", "FILL-01", f"The fill-in ‘{blank.name}’ is open.", unit=blank.unit,
-                 remedy=f"Fill it: --fill '{blank.name}=...' or fill_ins in the matter.")
-            for blank in made.fill_ins
-            if not blank.clerk
-        ]  # fmt: skip
+    flags = (*made.flags, *(_open_fill_ins(made) if final else ()))
     if session.as_json:
         from drafter.packet.as_json import fill_in_value, flag_value
 
         session.tell_json({"flags": [flag_value(flag) for flag in flags], "fill_ins": [fill_in_value(b) for b in made.fill_ins]})
     else:
         session.show_flags(flags)
-        counts = {s: sum(flag.severity == s for flag in flags) for s in ("error", "warning", "note")}
-        session.say(", ".join(f"{count} {name}{'s' if count != 1 else ''}" for name, count in counts.items()))
-    return 1 if worst(tuple(flags)) == "error" else 0
+        session.say(", ".join(counted(sum(flag.severity == one for flag in flags), one) for one in SEVERITIES))
+    return 1 if worst(flags) == "error" else 0
+
+
+def _open_fill_ins(made: Draft) -> Iterator[Flag]:
+    """An error for each fill-in that is open and not the clerk's."""
+    for blank in made.fill_ins:
+        if not blank.clerk:
+            yield Flag("error", "FILL-01", f"The fill-in ‘{blank.name}’ is open.", unit=blank.unit,
+                       remedy=f"Fill it: --fill '{blank.name}=...' or fill_ins in the matter.")  # fmt: skip
 
 
 def _is_document(file: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from drafter.cli.session import Session
-from drafter.content.schema.files import LEVERS
+from drafter.content.model.types import LEVERS
 
 
 @click.command()

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from drafter.cli.draft_options import draft_options, read_matter
-from drafter.cli.session import Session, counted, said_again
+from drafter.cli.session import Session, said_again
+from drafter.english import counted
 from drafter.flags import worst
 
 if TYPE_CHECKING:
@@ -47,10 +48,11 @@ def draft(session: Session, /, formats: tuple[str, ...], acknowledge: bool, bare
     """
     from drafter.packet.exposure_notice import check_acknowledged
     from drafter.packet.files import write_files
-    from drafter.packet.render import DEFAULT_FORMATS, file_name, formats_of, render
+    from drafter.packet.render import DEFAULT_FORMATS, file_name, format_named, formats_of, render
 
     wanted = tuple(one.lower() for one in formats) or DEFAULT_FORMATS
-    _check_formats(wanted)
+    for name in wanted:
+        format_named(name)
     plan = session.toolkit.plan(read_matter({**arguments, "acknowledge": acknowledge}))
     check_acknowledged(plan, said_again("--acknowledge"))
     made = session.toolkit.draft_plan(plan)
@@ -59,17 +61,6 @@ def draft(session: Session, /, formats: tuple[str, ...], acknowledge: bool, bare
     paths = write_files(Path(output), files, force=force)
     _report(session, made, paths, bare=bare)
     return 1 if worst(made.flags) == "error" else 0
-
-
-def _check_formats(wanted: tuple[str, ...]) -> None:
-    from drafter.errors import RequestError, did_you_mean
-    from drafter.packet.render import FORMATS
-
-    for name in wanted:
-        if name not in FORMATS:
-            raise RequestError("unknown-format", f"There is no format ‘{name}’.",
-                               remedy=did_you_mean(name, list(FORMATS)) or f"Use one of: {', '.join(FORMATS)}.",
-                               alternatives=list(FORMATS))  # fmt: skip
 
 
 def _report(session: Session, made: Draft, paths: tuple[Path, ...], *, bare: bool) -> None:

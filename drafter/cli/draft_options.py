@@ -12,6 +12,7 @@ import click
 from drafter.errors import RequestError
 from drafter.matter import Matter
 
+FIRST_YEAR, LAST_YEAR = 1900, 2200  # as the dates of options
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 _OF_THE_PLACE = (
@@ -75,6 +76,7 @@ NOTHING_ASKED: dict[str, Any] = {
 
 def read_matter(arguments: dict[str, Any]) -> Matter:
     """The matter of these arguments: the file's, overridden by the flags. Raises RequestError or ContentErrors."""
+    _require_letters(arguments)
     file = arguments["matter_file"]
     base = _from_file(file) if file else Matter(place="", state="", instrument="")
     matter = _with_place(base, arguments)
@@ -100,6 +102,7 @@ def read_matter(arguments: dict[str, Any]) -> Matter:
 
 def read_place(arguments: dict[str, Any]) -> Matter:
     """The place, type, form, instrument and facts of these arguments, any of which may be missing. Raises RequestError."""
+    _require_letters(arguments)
     matter = _with_place(Matter(place="", state="", instrument=arguments["instrument"] or ""), arguments)
     return matter._replace(
         type=arguments["place_type"] or "",
@@ -107,6 +110,16 @@ def read_place(arguments: dict[str, Any]) -> Matter:
         facts=_pairs(arguments["facts"], "--fact"),
         strict_instrument=arguments["strict_instrument"],
     )
+
+
+def _require_letters(arguments: dict[str, Any]) -> None:
+    """Each value is letters. Bytes of another encoding, which a shell may hand on, print in no file."""
+    for name, value in arguments.items():
+        for words in (value,) if isinstance(value, str) else value if isinstance(value, tuple) else ():
+            if name != "matter_file" and any("\ud800" <= letter <= "\udfff" for letter in words):
+                shown = words.encode("ascii", "backslashreplace").decode()[:60]
+                raise RequestError("not-letters", f"‘{shown}’ holds bytes that are no letters of UTF-8.",
+                                   remedy="Type it again in a terminal that is set to UTF-8, or put it in a matter file.")  # fmt: skip
 
 
 def _from_file(path: str) -> Matter:
@@ -183,12 +196,18 @@ def _require(matter: Matter) -> None:
 def resolved_date(said: str | None, in_matter: str) -> str:
     """The one date of this run: --date, the matter, SOURCE_DATE_EPOCH, today. Raises RequestError on one that is none."""
     text = said or in_matter
-    if text:
-        try:
-            return date.fromisoformat(text).isoformat()
-        except ValueError:
-            raise RequestError("bad-date", f"‘{text}’ is not a date.", remedy="Write it as 2026-11-24.") from None
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if epoch.isdigit():
-        return datetime.fromtimestamp(int(epoch), UTC).date().isoformat()
-    return date.today().isoformat()
+    try:
+        day = date.fromisoformat(text) if text else _stamped(epoch) if epoch else date.today()
+    except (ValueError, OverflowError, OSError):
+        given = f"‘{text}’" if text else f"SOURCE_DATE_EPOCH, {epoch[:40]},"
+        raise RequestError("bad-date", f"{given} is not a date.", remedy="Write it as 2026-11-24.") from None
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise RequestError("bad-date", f"The year {day.year} is out of reach: from {FIRST_YEAR} to {LAST_YEAR}.",
+                           remedy="Write the date as 2026-11-24.")  # fmt: skip
+    return day.isoformat()
+
+
+def _stamped(epoch: str) -> date:
+    """The day of a number of seconds since 1970. Raises ValueError, OverflowError or OSError for what is none."""
+    return datetime.fromtimestamp(int(epoch[:20]), UTC).date()

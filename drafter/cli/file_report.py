@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from drafter.cli.session import counted
-from drafter.flag_text import marked_line
+from drafter.english import counted, first_few
+from drafter.flag_text import flag_lines
 from drafter.flags import SEVERITIES, Flag
 from drafter.packet.as_json import flag_value
 from drafter.packet.file_check import FileCheck, SectionCheck
 
 _MOST_BLANKS = 8
+_NO_SECTION = -1
 
 
 def report_lines(check: FileCheck, *, quiet: bool = False) -> Iterator[str]:
@@ -19,15 +21,16 @@ def report_lines(check: FileCheck, *, quiet: bool = False) -> Iterator[str]:
     shown = [flag for flag in check.flags if flag.severity == "error" or not quiet]
     if not quiet:
         yield from _head(check)
-    first = [flag for flag in shown if _section_of(flag, check.sections) is None]
-    for flag in first:
+    by_section: dict[int, list[Flag]] = {}
+    for flag, position in zip(shown, _positions(shown, check.sections), strict=True):
+        by_section.setdefault(position, []).append(flag)
+    for flag in by_section.get(_NO_SECTION, ()):
         yield from _flag(flag, check)
-    for section in check.sections:
-        here = [flag for flag in shown if _section_of(flag, check.sections) == section]
-        if here:
+    for position, section in enumerate(check.sections):
+        if position in by_section:
             yield ""
             yield " ".join(part for part in (section.label, section.catchline) if part) or "The text"
-            for flag in here:
+            for flag in by_section[position]:
                 yield from _flag(flag, check)
     if not quiet:
         yield ""
@@ -36,11 +39,12 @@ def report_lines(check: FileCheck, *, quiet: bool = False) -> Iterator[str]:
 
 def report_value(check: FileCheck) -> Mapping[str, Any]:
     """The same as JSON values."""
+    at = [check.sections[one] if one != _NO_SECTION else None for one in _positions(check.flags, check.sections)]
     return {
         "file": check.file,
         "checked_as": check.checked_as,
         "whole": check.text.whole,
-        "flags": [{**flag_value(flag), "section": _label(flag, check.sections)} for flag in check.flags],
+        "flags": [{**flag_value(flag), "section": _label(section)} for flag, section in zip(check.flags, at, strict=True)],
         "sections": [one._asdict() for one in check.sections],
         "clauses": [one._asdict() for one in check.clauses],
         "fill_ins": list(check.blanks),
@@ -62,29 +66,23 @@ def _head(check: FileCheck) -> Iterator[str]:
             if one.state in ("unchanged", "changed"):
                 yield f"  {one.id}{'  (changed)' if one.state == 'changed' else ''}"
     if check.blanks:
-        more = f" and {len(check.blanks) - _MOST_BLANKS} more" if len(check.blanks) > _MOST_BLANKS else ""
-        yield f"{counted(len(check.blanks), 'blank')} to fill: {', '.join(check.blanks[:_MOST_BLANKS])}{more}."
+        yield f"{counted(len(check.blanks), 'blank')} to fill: {first_few(check.blanks, _MOST_BLANKS, mark=',')}."
 
 
 def _flag(flag: Flag, check: FileCheck) -> Iterator[str]:
-    at = f"{_place_word(check.file)} {flag.where.line}: " if flag.where is not None and flag.where.line else ""
-    yield f"  {flag.severity} {flag.rule}  {at}{flag.message}"
-    if flag.where is not None:
-        yield from (f"    {line}" for line in marked_line(flag.where))
-    if flag.remedy:
-        yield f"      {flag.remedy}"
+    """The flag under its section; its place is a line, or in a Word file a paragraph."""
+    counted_by = "paragraph" if check.file.lower().endswith(".docx") else "line"
+    place = f"{counted_by} {flag.where.line}" if flag.where is not None and flag.where.line else ""
+    yield from (f"  {line}" for line in flag_lines(flag, place).split("\n"))
 
 
-def _place_word(file: str) -> str:
-    return "paragraph" if file.lower().endswith(".docx") else "line"
+def _positions(flags: Sequence[Flag], sections: Sequence[SectionCheck]) -> Iterator[int]:
+    """Which section the line of each flag stands in, by its position; for the whole text, and before the first section, none."""
+    lines = [one.line for one in sections]
+    for flag in flags:
+        line = flag.where.line if flag.where is not None else 0
+        yield bisect_right(lines, line) - 1 if line else _NO_SECTION
 
 
-def _section_of(flag: Flag, sections: Sequence[SectionCheck]) -> SectionCheck | None:
-    """The section that the flag's line stands in; None for the whole text and for what stands before the first section."""
-    line = flag.where.line if flag.where is not None else 0
-    return next((one for one in reversed(sections) if line and one.line <= line), None)
-
-
-def _label(flag: Flag, sections: Sequence[SectionCheck]) -> str:
-    found = _section_of(flag, sections)
-    return " ".join(part for part in (found.label, found.catchline) if part) if found else ""
+def _label(section: SectionCheck | None) -> str:
+    return " ".join(part for part in (section.label, section.catchline) if part) if section else ""

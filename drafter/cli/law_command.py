@@ -107,37 +107,46 @@ def _source(authority: Authority) -> str:
 
 
 def _show(session: Session, found: StateLaw) -> None:
-    from drafter.law.limits.exposure import RISKS
-
     last = f"The newest source seen is of {found.newest}" if found.newest else "No source seen has a date"
     session.say(f"{found.name}: {found.posture.replace('_', ' ')}. {last}; silence is not permission.")
-    if found.exposures:
-        session.say("\nExposure of those who adopt, sign or carry out what is barred, and of the body")
-    for risk in found.exposures:
-        session.say(f"  {RISKS[risk.kind]}{': ' + risk.note if risk.note else ''}. {_source(risk.authority)}")
+    _exposure(session, found)
     for verdict, head in _HEADS.items():
         rows = [row for row in found.acts if row.verdict == verdict]
-        if rows:
-            session.say(f"\n{head}")
+        _head(session, head, rows)
         for alike in _grouped(rows):
             _rule(session, alike)
-    if found.citation:
-        session.say("\nCitation in place of arrest")
+    _head(session, "Citation in place of arrest", found.citation)
     for rule in found.citation:
         _citation(session, rule)
-    if found.formalities:
-        session.say("\nForm and procedure of an ordinance")
+    for head, told in (("Other bounds on a local act", found.citation_limits), ("Notes", found.citation_notes)):
+        if told:
+            session.say(f"  {head}: {told}")
+    _head(session, "Form and procedure of an ordinance", found.formalities)
     for name, fact in found.formalities:
         session.say(f"  {name}: {fact.text} ({SEEN[fact.verified]})")
     _federal(session)
-    if found.stale:
-        session.say("\nOpen again before relying on them: last seen too long ago")
-    for cite in sorted(found.stale):
+    _cites(session, "Open again before relying on them: last seen too long ago", sorted(found.stale))
+    _cites(session, "Not read; confirm before relying on them", found.unverified)
+
+
+def _head(session: Session, head: str, rows: Sequence[object]) -> None:
+    """The heading of ``rows``, where there are some."""
+    if rows:
+        session.say(f"\n{head}")
+
+
+def _cites(session: Session, head: str, cites: Sequence[str]) -> None:
+    _head(session, head, cites)
+    for cite in cites:
         session.say(f"  {cite}")
-    if found.unverified:
-        session.say("\nNot read; confirm before relying on them")
-    for cite in found.unverified:
-        session.say(f"  {cite}")
+
+
+def _exposure(session: Session, found: StateLaw) -> None:
+    from drafter.law.limits.exposure import RISKS
+
+    _head(session, "Exposure of those who adopt, sign or carry out what is barred, and of the body", found.exposures)
+    for risk in found.exposures:
+        session.say(f"  {RISKS[risk.kind]}{': ' + risk.note if risk.note else ''}. {_source(risk.authority)}")
 
 
 def _citation(session: Session, rule: Citation) -> None:
@@ -181,3 +190,5 @@ def _rule(session: Session, rows: Sequence[ActRow]) -> None:
     if row.exposure != "none":
         note = f": {row.exposure_note}" if row.exposure_note else ""
         session.say(f"      Exposure of those who adopt, sign or carry out: {row.exposure}{note}")
+    if row.also_seen:
+        session.say(f"      Seen since: {row.also_seen}")

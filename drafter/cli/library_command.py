@@ -11,8 +11,10 @@ from drafter.cli.acts_command import acts
 from drafter.cli.new_clause_command import new_clause
 from drafter.cli.options_command import options
 from drafter.cli.preview_command import preview
-from drafter.cli.session import Session, counted
-from drafter.flags import Flag
+from drafter.cli.session import Session
+from drafter.english import counted
+from drafter.flag_text import flag_line
+from drafter.flags import SEVERITIES, Flag, worst
 
 NOTES_SHOWN = 6
 
@@ -48,22 +50,7 @@ def check(session: Session, path: str | None) -> int:
     For example:
       drafter library check my-clauses
     """
-    from drafter.authoring.library_checks import check_whole_library
-    from drafter.authoring.prose import prose_flags
-    from drafter.content.reading.folders import content_files
-    from drafter.law.known import known_names
-    from drafter.toolkit import Toolkit, built_in_folder
-
-    folders = [built_in_folder(), *(Path(one) for one in session.libraries)]
-    if path:
-        folders.append(Path(path))
-    flags = check_whole_library(folders, known_names())
-    if not any(flag.severity == "error" for flag in flags):
-        toolkit = Toolkit(folders[1:])
-        flags += (*toolkit.scenario_flags(), *prose_flags(toolkit.library, built_in=not path))
-    if path:
-        own = {file.name for file in content_files(folders) if file.folder == len(folders) - 1}
-        flags = tuple(flag for flag in flags if flag.severity == "error" or (flag.where and flag.where.file in own))
+    flags = _flags_of([Path(one) for one in (*session.libraries, path) if one], only_last=bool(path))
     if session.as_json:
         from drafter.packet.as_json import flag_value
 
@@ -72,22 +59,38 @@ def check(session: Session, path: str | None) -> int:
         session.show_flags([flag for flag in flags if flag.severity != "note"])
         _show_notes(session, [flag for flag in flags if flag.severity == "note"])
         session.say(_counted([flag.severity for flag in flags]))
-    return 1 if any(flag.severity == "error" for flag in flags) else 0
+    return 1 if worst(flags) == "error" else 0
+
+
+def _flags_of(folders: list[Path], *, only_last: bool) -> tuple[Flag, ...]:
+    """Every flag of the files; of the last folder only, but for errors, where ``only_last``."""
+    from drafter.authoring.library_checks import check_whole_library
+    from drafter.authoring.prose import prose_flags
+    from drafter.content.reading.folders import content_files
+    from drafter.toolkit import Toolkit
+
+    flags = check_whole_library(folders)
+    if worst(flags) != "error":
+        toolkit = Toolkit(folders)
+        flags += (*toolkit.scenario_flags(), *prose_flags(toolkit.library, built_in=not only_last))
+    if not only_last:
+        return flags
+    own = {file.name for file in content_files(folders[-1:], first=len(folders))}
+    return tuple(flag for flag in flags if flag.severity == "error" or (flag.where and flag.where.file in own))
 
 
 def _show_notes(session: Session, notes: Sequence[Flag]) -> None:
     """A line each for the first few: what is left to do, and wrong in nothing."""
     for flag in notes[:NOTES_SHOWN]:
-        session.say(f"note: {flag.where}: {flag.message} {flag.remedy}")
+        session.say(flag_line(flag))
     if len(notes) > NOTES_SHOWN:
         session.say(f"{counted(len(notes) - NOTES_SHOWN, 'note')} more: drafter --json library check")
 
 
-def _counted(severities: list[str]) -> str:
+def _counted(severities: Sequence[str]) -> str:
     """ "No errors; 2 warnings." """
-    counts = {name: severities.count(name) for name in ("error", "warning", "note")}
-    said = [counted(count, name) for name, count in counts.items() if count]
-    return "; ".join(said if counts["error"] else ["No errors", *said]) + "."
+    said = [counted(severities.count(name), name) for name in SEVERITIES if name in severities]
+    return "; ".join(said if "error" in severities else ["No errors", *said]) + "."
 
 
 for command in (new_clause, preview, options, acts):

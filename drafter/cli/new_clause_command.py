@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 
 from drafter.cli.session import Session
-from drafter.matter import LEVERS
+from drafter.cli.streams import answer_to
+from drafter.content.model.types import LEVERS
 
 NOBODY = "nobody"
 
@@ -51,12 +52,12 @@ def new_clause(session: Session, ident: str, title: str | None, part: str | None
     path = clause_path(Path(folder), named, {*known.clauses, *known.definitions})
     is_term = named.startswith("definitions/")
     asked = "The defined term" if is_term else "Title, the section’s heading"
-    title = title or click.prompt(asked, err=session.as_json).strip()
+    title = title or answer_to(asked, err=session.as_json)
     part = "definition" if is_term else _chosen(session, "Where does it stand?", part, PARTS, "--part")
     acts = checked_acts(said_acts) if said_acts is not None else ask_acts(session, lever or "")
     directs = _chosen(session, "Whom does it give duties to?", directs, DIRECTS, "--directs") if part in WITH_DUTIES else NOBODY
     text = clause_text(NewClause(named, title, part, acts, directs), folder)
-    write_files(path.parent, {path.name: text.encode()})
+    write_files(path.parent, {path.name: text.encode(errors="replace")})
     _tell(session, named, path, folder)
     return 0
 
@@ -73,14 +74,14 @@ def _chosen(session: Session, ask: str, said: str | None, choices: Mapping[str, 
                                remedy=did_you_mean(tidy, names), alternatives=names)  # fmt: skip
         return tidy
     click.echo(f"\n{ask}", err=session.as_json)
-    for number, (name, says) in enumerate(choices.items(), 1):
-        click.echo(f"  {number}. {name}: {says}", err=session.as_json)
+    numbered = {str(number): name for number, name in enumerate(names, 1)}
+    for number, name in numbered.items():
+        click.echo(f"  {number}. {name}: {choices[name]}", err=session.as_json)
     while True:
-        answer: str = click.prompt("", default=names[0], prompt_suffix="> ", err=session.as_json).strip().lower()
-        if answer.isdigit() and 0 < int(answer) <= len(names):
-            return names[int(answer) - 1]
-        if answer in choices:
-            return answer
+        answer = answer_to("", default=names[0], prompt_suffix="> ", err=session.as_json).lower()
+        taken = numbered.get(answer, answer)
+        if taken in choices:
+            return taken
         click.echo(f"‘{answer}’ is none of them. {did_you_mean(answer, names)}".rstrip(), err=True)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
 
 from drafter.assembly.interview import Question, matter_of, next_question
 from drafter.cli.session import Session
+from drafter.cli.streams import answer_to
 from drafter.errors import RequestError
 from drafter.matter_writer import matter_text
 
@@ -53,7 +55,7 @@ def _ask(session: Session, question: Question) -> str | None:
     for number, choice in enumerate(question.choices, 1):
         session.say(f"  {number}. {choice}")
     while True:
-        said = click.prompt("", default=question.default or None, prompt_suffix="> ", show_default=bool(question.default)).strip()
+        said = answer_to("", default=question.default or None, prompt_suffix="> ", show_default=bool(question.default))
         if said.lower() in BACK:
             return None
         if question.choices:
@@ -66,7 +68,8 @@ def _ask(session: Session, question: Question) -> str | None:
 
 def _chosen(said: str, choices: tuple[str, ...]) -> str:
     """A number stands for the choice beside it."""
-    return choices[int(said) - 1] if said.isdigit() and 0 < int(said) <= len(choices) and said not in choices else said
+    numbered = {str(number): choice for number, choice in enumerate(choices, 1)}
+    return said if said in choices else numbered.get(said, said)
 
 
 def _problem(said: str, question: Question) -> str | None:
@@ -75,20 +78,24 @@ def _problem(said: str, question: Question) -> str | None:
 
         return f"‘{said}’ is not one of the choices. {did_you_mean(said, question.choices)}".strip()
     if question.check is not None:
+        from drafter.flag_text import flag_line
+
         try:
             question.check(said)
         except RequestError as problem:
-            return f"{problem.message} {problem.remedy}".strip()
+            return flag_line(problem.flags[0])
     return None
 
 
 def _resumed(session: Session, path: Path, *, force: bool) -> dict[str, str]:
     """The answers of an interview that was stopped, or none. A whole matter file is not overwritten without --force."""
+    from drafter.given_file import read_given
+    from drafter.matter_reader import LARGEST_FILE
     from drafter.matter_writer import answers_in
 
-    if not path.exists() or force:
+    if force or not os.path.lexists(path):
         return {}
-    answers = answers_in(path.read_text(encoding="utf-8", errors="replace"))
+    answers = answers_in(read_given(path, LARGEST_FILE, "a matter").decode("utf-8", "replace"))
     if answers is None:
         raise RequestError(
             "file-exists", f"{path} exists already.", remedy="Use --force to start again, or -o with another name."

@@ -36,7 +36,6 @@ def preview(session: Session, /, clause: str, output: str | None, acknowledge: b
       drafter library preview mou_withdrawal/inventory --place "Chicago, IL" --set deadline=30
     """
     from drafter.authoring.alone import find_clause
-    from drafter.authoring.preview_text import preview_lines, preview_value
     from drafter.cli.clause_file_argument import with_clause_file
 
     if not arguments["place"]:
@@ -51,16 +50,21 @@ def preview(session: Session, /, clause: str, output: str | None, acknowledge: b
         "acknowledge": acknowledge,
     }
     shown = session.toolkit.preview(found.id, read_matter(given))
-    path = _write(Path(output), shown, force=force) if output else None
+    _tell(session, shown, _write(Path(output), shown, force=force) if output else None)
+    return 0
+
+
+def _tell(session: Session, shown: Preview, path: Path | None) -> None:
+    from drafter.authoring.preview_text import preview_lines, preview_value
+
     if session.as_json:
         session.tell_json({**preview_value(shown), "file": str(path) if path else None})
-        return 0
+        return
     for line in preview_lines(shown):
         session.say(line)
     session.show_flags(shown.flags)
     if path:
         session.say(f"\nWritten: {path}")
-    return 0
 
 
 def _settings(settings: Sequence[str], ident: str) -> tuple[str, ...]:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from drafter.cli.draft_options import draft_options, read_matter
-from drafter.cli.session import Session, counted
+from drafter.cli.session import Session
+from drafter.english import counted
 
 if TYPE_CHECKING:
     from drafter.assembly.draft import Draft
@@ -56,7 +57,7 @@ def _check(reader: str, output: str) -> None:
 
     if reader not in READERS:
         raise RequestError("unknown-reader", f"There is no table for ‘{reader}’.",
-                           remedy=did_you_mean(reader, list(READERS)) or f"Use one of: {', '.join(READERS)}.",
+                           remedy=did_you_mean(reader, list(READERS), "Use one of"),
                            alternatives=list(READERS))  # fmt: skip
     if output and Path(output).suffix.lower() not in (".docx", ".md"):
         raise RequestError("unknown-format", f"‘{output}’ does not end in .docx or .md.", remedy="Name the file so.")

@@ -6,10 +6,13 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+
+from drafter.cli.streams import say_json, say_problem
+from drafter.english import counted
+from drafter.shelf import listen
 
 if TYPE_CHECKING:
     from drafter.flags import Flag
@@ -26,12 +29,14 @@ class Session:
         self.libraries = libraries
         self.as_json = as_json
         self.quiet = quiet
+        if not quiet:
+            listen(_tell)
 
     @cached_property
     def toolkit(self) -> Toolkit:
         from drafter.toolkit import Toolkit
 
-        return Toolkit(self.libraries, cache_dir())
+        return Toolkit(self.libraries)
 
     def say(self, text: str = "") -> None:
         """Tell a person something, unless JSON or quiet was asked for."""
@@ -39,22 +44,30 @@ class Session:
             click.echo(text)
 
     def tell_json(self, value: Mapping[str, Any]) -> None:
-        import json
-
-        click.echo(json.dumps(value, ensure_ascii=False, indent=1))
+        say_json(value)
 
     def show_flags(self, flags: Sequence[Flag]) -> None:
         """Warnings and errors on standard error, notes counted."""
-        from drafter.flag_text import flag_lines
-
         if self.as_json:
             return
         shown = [flag for flag in flags if flag.severity == "error" or (flag.severity == "warning" and not self.quiet)]
         for flag in shown:
-            click.echo(style(flag_lines(flag), _COLOURS[flag.severity]), err=True)
+            show_flag(flag)
         notes = sum(flag.severity == "note" for flag in flags)
         if notes and not self.quiet:
             click.echo(f"{counted(notes, 'note')} more {'is' if notes == 1 else 'are'} in the memo and in --json.", err=True)
+
+
+def show_flag(flag: Flag) -> None:
+    """One flag, or one error that was raised, on standard error."""
+    from drafter.flag_text import flag_lines
+
+    say_problem(style(flag_lines(flag), _COLOURS[flag.severity]))
+
+
+def _tell(line: str) -> None:
+    """What is built or cannot be kept: not part of any answer, so on standard error, with JSON too."""
+    click.echo(line, err=True)
 
 
 def said_again(*more: str) -> str:
@@ -63,23 +76,9 @@ def said_again(*more: str) -> str:
     return " ".join(f'"{word}"' if not word or set(word) - _BARE else word for word in words)
 
 
-def counted(number: int, thing: str) -> str:
-    """ "1 note", "2 notes"."""
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
-
-
 def style(text: str, colour: str) -> str:
     """``text`` with its first word coloured, where the terminal shows colour and NO_COLOR is not set."""
-    if os.environ.get("NO_COLOR") or not sys.stderr.isatty():
+    if os.environ.get("NO_COLOR") or sys.stderr is None or not sys.stderr.isatty():
         return text
     head, mark, rest = text.partition(":")
     return click.style(head, fg=colour, bold=True) + mark + rest
-
-
-def cache_dir() -> Path:
-    """Where the library's cache lives: DRAFTER_CACHE, or the user's cache folder."""
-    given = os.environ.get("DRAFTER_CACHE")
-    if given:
-        return Path(given)
-    base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
-    return Path(base) / "ordinance-drafter"

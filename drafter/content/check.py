@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
-from drafter.content.library_files import ReadLibrary, read_library
+from drafter.content.library_files import NOTHING, ReadLibrary, read_library
 from drafter.content.model.types import Known
 from drafter.content.reading.folders import content_files
 from drafter.content.schema.faults import Faults
 from drafter.flags import Flag
+from drafter.record import NamedTuple
 
 
 class Checked(NamedTuple):
@@ -20,10 +20,14 @@ class Checked(NamedTuple):
     faults: Faults
 
 
-def read_to_check(folders: Sequence[Path], known: Known) -> Checked:
-    """The files of ``folders`` as read, never from the cache. Raises RequestError where a folder is missing."""
+def read_to_check(folders: Sequence[Path], known: Known, below: ReadLibrary = NOTHING) -> Checked:
+    """The files of ``folders`` as read on top of the library ``below``; without one, the first folder's are the built-in ones.
+
+    An empty set of names in ``known`` is not checked against. Raises RequestError where a folder is missing.
+    """
     faults = Faults()
-    return Checked(read_library(content_files([Path(folder) for folder in folders]), known, faults), faults)
+    files = content_files(folders, first=0 if below is NOTHING else 1)
+    return Checked(read_library(files, known, faults, below), faults)
 
 
 def check_library(folders: Sequence[Path], known: Known) -> tuple[Flag, ...]:

@@ -1,20 +1,22 @@
-"""The library: clauses, definitions, models, named asks and scenarios, from the cache where it is fresh."""
+"""The library: clauses, definitions, models, named asks and scenarios, by id; and the kinds as which a store holds it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import cache
-from pathlib import Path
+from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
-from drafter.content.cache import Blobs, Cached, cache_file, cache_key, read_cache, write_cache
-from drafter.content.model.types import Ask, Clause, Definition, Known, Model, ScenarioTheme
-from drafter.content.reading.folders import ContentFile, content_files
+from drafter.content.model.types import Ask, Clause, Definition, Model, ScenarioTheme
+from drafter.record import NamedTuple
+from drafter.store import Overlaid
+
+_KINDS = ("clauses", "definitions", "models", "asks", "scenarios")
+_ABOUT = "library"  # the kind that holds what is said of the whole
+Kinds = Mapping[str, Mapping[str, Any]]
 
 
 class Library(NamedTuple):
-    """Everything that was read, by id. The mappings may decode what they hold when it is asked for."""
+    """Everything that was read, by id, in order of id. The mappings may decode what they hold when it is asked for."""
 
     clauses: Mapping[str, Clause]
     definitions: Mapping[str, Definition]
@@ -24,55 +26,17 @@ class Library(NamedTuple):
     scenarios: Mapping[str, ScenarioTheme] = MappingProxyType({})
 
 
-def load_library(folders: Sequence[Path], known: Known, cache_dir: Path | None = None) -> Library:
-    """The library of ``folders``; a later folder adds to an earlier one or replaces its clauses by id.
-
-    An empty set of names in ``known`` is not checked against. Raises ContentErrors with every error of the files, in source
-    order, and RequestError where a folder is missing. A cache that is stale, damaged or cannot be written is no error.
-    """
-    files = content_files([Path(folder) for folder in folders])
-    if cache_dir is None:
-        return _read(files, known)
-    key, path = cache_key(files, known), cache_file(Path(cache_dir), files)
-    found = read_cache(path, key)
-    if found is not None:
-        return _cached(*found, files, known)
-    library = _read(files, known)
-    values = {
-        "clauses": library.clauses,
-        "definitions": library.definitions,
-        "models": library.models,
-        "asks": library.asks,
-        "scenarios": library.scenarios,
-    }
-    write_cache(path, key, library.version, values)
-    return library
+def kinds_of(library: Library, below: Library | None = None) -> Kinds:
+    """The library as a store holds it; without what is the same in the library ``below``, over which it is to be laid."""
+    kinds = {kind: dict(getattr(library, kind)) for kind in _KINDS}
+    if below is not None:
+        for kind, values in kinds.items():
+            under = getattr(below, kind)
+            kinds[kind] = {ident: value for ident, value in values.items() if ident not in under or under[ident] != value}
+    return {**kinds, _ABOUT: {"version": library.version}}
 
 
-def _read(files: Sequence[ContentFile], known: Known) -> Library:
-    from drafter.content.library_files import read_library
-    from drafter.content.schema.faults import Faults
-
-    faults = Faults()
-    read = read_library(files, known, faults)
-    faults.raise_errors()
-    return Library(
-        {ident: one.clause for ident, one in sorted(read.clauses.items())},
-        {ident: one.definition for ident, one in sorted(read.definitions.items()) if one.definition},
-        {ident: one.model for ident, one in sorted(read.models.items())},
-        {ident: one.ask for ident, one in sorted(read.asks.items())},
-        read.version,
-        dict(sorted(read.scenarios.items())),
-    )
-
-
-def _cached(index: Mapping[str, Any], blobs: Blobs, files: Sequence[ContentFile], known: Known) -> Library:
-    again = cache(lambda: _read(files, known))  # at most once, and only where a blob is damaged
-    return Library(
-        Cached(index["clauses"], blobs, "clauses", lambda: again().clauses),
-        Cached(index["definitions"], blobs, "definitions", lambda: again().definitions),
-        Cached(index["models"], blobs, "models", lambda: again().models),
-        Cached(index["asks"], blobs, "asks", lambda: again().asks),
-        index["version"],
-        Cached(index["scenarios"], blobs, "scenarios", lambda: again().scenarios),
-    )
+def library_from(kinds: Kinds, below: Library | None = None) -> Library:
+    """The library that :func:`kinds_of` gave, laid over the same one."""
+    found = {kind: kinds[kind] if below is None else Overlaid(kinds[kind], getattr(below, kind)) for kind in _KINDS}
+    return Library(**found, version=kinds[_ABOUT]["version"])

@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 
-from drafter.document import (
-    CodifiedBlock,
-    Field,
-    FillIn,
-    Inlines,
-    Measure,
-    Paragraph,
-    Reference,
-    Section,
-    SignatureBlock,
-    Text,
-    Unit,
-    bookmark_name,
-)
+from drafter.document import Field, FillIn, Inlines, Measure, Reference, Section, Text, bookmark_name
 from drafter.formats.outline import catchline, section_label
 from drafter.formats.txt import study_copy_line
 from drafter.page_style import PageStyle
+from drafter.printed import Nested, Part, Printed, every_paragraph, nested
 
 _TAGS = {"strong": "strong", "emphasis": "em", "term": "dfn", "citation": "cite"}
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
@@ -67,78 +56,83 @@ def write_html(measure: Measure, *, study_copy_of: str = "") -> str:
     )
 
 
+# What encloses the parts of a measure, in order. Each section of any other part stands apart, in an element of its own.
+_REGIONS: tuple[tuple[str, str, tuple[Part, ...]], ...] = (
+    ("<header>", "</header>", ("front",)),
+    ("<main>", "</main>", ("recitals", "opening", "sections", "closing")),
+    ('<footer class="signatures">', "</footer>", ("signatures",)),
+)
+_APART: Mapping[Part, tuple[str, str]] = {"exhibits": ("div", "exhibit"), "annex": ("aside", "annex")}
+
+
 def _body(measure: Measure, study_copy_of: str) -> Iterator[str]:
-    yield "<header>"
-    if study_copy_of:
-        yield f'<p class="study">{escaped(study_copy_line(study_copy_of))}</p>'
-    for paragraph in measure.front:
-        yield _front(paragraph, measure.page)
-    yield "</header>\n<main>"
-    for paragraph in (*measure.recitals, *measure.enacting):
-        yield _paragraph(paragraph, measure.page)
-    for section in measure.sections:
-        yield from _section(section, measure, 2)
-    for paragraph in measure.back:
-        yield _paragraph(paragraph, measure.page)
-    yield '</main>\n<footer class="signatures">'
-    for block in measure.signatures:
-        yield _signature(block)
-    yield "</footer>"
-    for section in measure.exhibits:
-        yield '<div class="exhibit">'
-        yield from _section(section, measure, 2)
-        yield "</div>"
-    if measure.annex is not None:
-        yield '<aside class="annex">'
-        yield from _block(measure.annex, measure, 2)
-        yield "</aside>"
+    waiting = nested(every_paragraph(measure))
+    for opened, closed, parts in _REGIONS:
+        yield opened
+        if study_copy_of and "front" in parts:
+            yield f'<p class="study">{escaped(study_copy_line(study_copy_of))}</p>'
+        yield from _inside([one for one in waiting if one.head.part in parts], measure)
+        yield closed
+        waiting = tuple(one for one in waiting if one.head.part not in parts)
+    for one in waiting:
+        tag, name = _APART.get(one.head.part, ("div", one.head.part))
+        yield f'<{tag} class="{name}">'
+        yield from _nested(one, measure)
+        yield f"</{tag}>"
 
 
-def _front(paragraph: Paragraph, page: PageStyle) -> str:
-    words = html_inlines(paragraph.content, page)
-    if paragraph.role == "title":
-        return f"<h1>{words}</h1>"
-    return f'<p class="{"notice" if paragraph.role == "draft_notice" else paragraph.role}">{words}</p>'
+def _inside(held: Sequence[Nested], measure: Measure) -> Iterator[str]:
+    """Neighbouring units are one list; every other paragraph stands by itself."""
+    for units, group in groupby(held, key=lambda one: one.head.unit is not None):
+        if units:
+            yield "<ol>"
+        for one in group:
+            yield from _nested(one, measure)
+        if units:
+            yield "</ol>"
 
 
-def _paragraph(paragraph: Paragraph, page: PageStyle) -> str:
-    return f'<p class="{paragraph.role}">{html_inlines(paragraph.content, page)}</p>'
-
-
-def _section(section: Section, measure: Measure, level: int) -> Iterator[str]:
-    label = html_inlines(section_label(section, measure), measure.page)
-    head = f"{label} {escaped(catchline(section, measure))}".strip()
-    yield f'<section id="{bookmark_name(section.key)}"><h{level}>{head}</h{level}>'
-    if section.lead_in:
-        yield f"<p>{html_inlines(section.lead_in, measure.page)}</p>"
-    if section.units:
-        yield from _units(section.units, measure.page)
-    if section.block is not None:
-        yield from _block(section.block, measure, level + 1)
-    yield "</section>"
-
-
-def _block(block: CodifiedBlock, measure: Measure, level: int) -> Iterator[str]:
-    yield f"<h{level}>{html_inlines(block.heading, measure.page)}</h{level}>"
-    for inner in block.sections:
-        yield from _section(inner, measure, level + 1)
-
-
-def _units(units: tuple[Unit, ...], page: PageStyle) -> Iterator[str]:
-    yield "<ol>"
-    for unit in units:
-        parts = []
-        if unit.label:
-            parts.append(f'<span class="label">{escaped(unit.label)}</span>')
-        if unit.heading:
-            parts.append(html_inlines(unit.heading, page))
-        parts.append(html_inlines(unit.content, page))
-        kind = "" if unit.label else ' class="plain"'
-        yield f'<li id="{bookmark_name(unit.key)}"{kind}><p>{" ".join(parts)}</p>'
-        if unit.children:
-            yield from _units(unit.children, page)
+def _nested(one: Nested, measure: Measure) -> Iterator[str]:
+    head = one.head
+    if head.unit is not None:
+        kind = "" if head.label else ' class="plain"'
+        yield f'<li id="{bookmark_name(head.key)}"{kind}><p>{_unit(head, measure.page)}</p>'
+        yield from _inside(one.inside, measure)
         yield "</li>"
-    yield "</ol>"
+    elif head.role == "section" and head.section is not None:
+        yield f'<section id="{bookmark_name(head.key)}">{_titled(head, _section_heading(head.section, measure))}'
+        yield from _inside(one.inside, measure)
+        yield "</section>"
+    elif head.role == "chapter":
+        yield _titled(head, html_inlines(head.content, measure.page))
+        yield from _inside(one.inside, measure)
+    else:
+        yield _signature(head, measure.page) if head.role == "signature" else _paragraph(head, measure.page)
+
+
+def _titled(head: Printed, words: str) -> str:
+    """A heading. The title has the first level; the sections of the measure begin at the second."""
+    return f"<h{head.depth + 2}>{words}</h{head.depth + 2}>"
+
+
+def _section_heading(section: Section, measure: Measure) -> str:
+    label = html_inlines(section_label(section, measure), measure.page)
+    return f"{label} {escaped(catchline(section, measure))}".strip()
+
+
+def _paragraph(one: Printed, page: PageStyle) -> str:
+    words = html_inlines(one.content, page)
+    if one.role == "title":
+        return f"<h1>{words}</h1>"
+    if one.role == "lead_in":
+        return f"<p>{words}</p>"
+    return f'<p class="{"notice" if one.role == "draft_notice" else one.role}">{words}</p>'
+
+
+def _unit(one: Printed, page: PageStyle) -> str:
+    parts = [f'<span class="label">{html_inlines(one.label, page)}</span>'] if one.label else []
+    parts += [html_inlines(one.heading, page)] if one.heading else []
+    return " ".join((*parts, html_inlines(one.content, page)))
 
 
 def html_inlines(content: Inlines | tuple[Text | Field | FillIn, ...], page: PageStyle) -> str:
@@ -159,9 +153,9 @@ def html_inlines(content: Inlines | tuple[Text | Field | FillIn, ...], page: Pag
     return "".join(out)
 
 
-def _signature(block: SignatureBlock) -> str:
-    lines = "".join(f'<p><span class="line"></span><br>{escaped(line.label)}</p>' for line in block.lines)
-    heading = f"<p><strong>{escaped(block.heading)}</strong></p>" if block.heading else ""
+def _signature(one: Printed, page: PageStyle) -> str:
+    lines = "".join(f'<p><span class="line"></span><br>{escaped(line.label)}</p>' for line in one.lines)
+    heading = f"<p><strong>{html_inlines(one.content, page)}</strong></p>" if one.content else ""
     return f"<div>{heading}{lines}</div>"
 
 

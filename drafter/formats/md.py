@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from drafter.document import CodifiedBlock, Field, FillIn, Inlines, Measure, Reference, Section, SignatureBlock, Text, Unit
+from drafter.document import Field, FillIn, Inlines, Measure, Reference, SignatureLine, Text
 from drafter.formats.outline import catchline, section_label
 from drafter.formats.txt import RULE, study_copy_line
 from drafter.page_style import PageStyle
+from drafter.printed import Printed, every_paragraph
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 _STYLE_MARKS = {"strong": "**", "emphasis": "*", "term": "**", "citation": "", "plain": ""}
@@ -16,55 +17,39 @@ _STYLE_MARKS = {"strong": "**", "emphasis": "*", "term": "**", "citation": "", "
 
 def write_md(measure: Measure, *, study_copy_of: str = "") -> str:
     """The measure as Markdown (CommonMark), ending in a newline."""
-    blocks: list[str] = []
-    if study_copy_of:
-        blocks.append(f"**{_escaped(study_copy_line(study_copy_of))}**")
-    for paragraph in measure.front:
-        words = md_inlines(paragraph.content, measure.page)
-        if paragraph.role == "draft_notice":
-            blocks.append(f"*{words}*")
-        elif paragraph.role == "title":
-            blocks.append(f"# {words}")
-        else:
-            blocks.append(words)
-    blocks += [md_inlines(p.content, measure.page) for p in (*measure.recitals, *measure.enacting)]
-    for section in measure.sections:
-        blocks += _section(section, measure, 2)
-    blocks += [md_inlines(p.content, measure.page) for p in measure.back]
-    for block in measure.signatures:
-        blocks += _signature(block)
-    for section in measure.exhibits:
-        blocks += _section(section, measure, 2)
-    if measure.annex is not None:
-        blocks += _block(measure.annex, measure, 2)
+    blocks = [f"**{_escaped(study_copy_line(study_copy_of))}**"] if study_copy_of else []
+    for one in every_paragraph(measure):
+        blocks += _block(one, measure)
     return "\n\n".join(block for block in blocks if block) + "\n"
 
 
-def _section(section: Section, measure: Measure, level: int) -> Iterator[str]:
-    label = md_inlines(section_label(section, measure), measure.page)
-    yield f"{'#' * level} {label} {_escaped(catchline(section, measure))}".rstrip()
-    if section.lead_in:
-        yield md_inlines(section.lead_in, measure.page)
-    for unit in section.units:
-        yield from _unit(unit, measure.page, 0)
-    if section.block is not None:
-        yield from _block(section.block, measure, level + 1)
+def _block(one: Printed, measure: Measure) -> Iterator[str]:
+    words = md_inlines(one.content, measure.page)
+    if one.unit is not None:
+        yield _unit(one, measure.page)
+    elif one.role == "section" and one.section is not None:
+        label = md_inlines(section_label(one.section, measure), measure.page)
+        yield f"{_heading(one)} {label} {_escaped(catchline(one.section, measure))}".rstrip()
+    elif one.role == "chapter":
+        yield f"{_heading(one)} {words}"
+    elif one.role == "signature":
+        yield f"**{words}**" if words else ""
+        yield from (_signature(line) for line in one.lines)
+    elif one.role == "draft_notice":
+        yield f"*{words}*"
+    else:
+        yield f"# {words}" if one.role == "title" else words
 
 
-def _block(block: CodifiedBlock, measure: Measure, level: int) -> Iterator[str]:
-    yield f"{'#' * level} {md_inlines(block.heading, measure.page)}"
-    for inner in block.sections:
-        yield from _section(inner, measure, level + 1)
+def _heading(one: Printed) -> str:
+    """The title has the first level; the sections of the measure begin at the second."""
+    return "#" * (one.depth + 2)
 
 
-def _unit(unit: Unit, page: PageStyle, depth: int) -> Iterator[str]:
+def _unit(one: Printed, page: PageStyle) -> str:
     """A unit as a block quote a level deep: Markdown has no lettered lists, and indented lines would be code."""
-    words = " ".join(
-        part for part in (_escaped(unit.label), md_inlines(unit.heading, page), md_inlines(unit.content, page)) if part
-    )
-    yield "> " * depth + _not_a_list(words)
-    for child in unit.children:
-        yield from _unit(child, page, depth + 1)
+    words = " ".join(said for part in one.inlines if (said := md_inlines(part, page)))
+    return "> " * one.indent + _not_a_list(words)
 
 
 def _not_a_list(words: str) -> str:
@@ -117,9 +102,6 @@ def _escaped(text: str) -> str:
     return _SPECIAL.sub(r"\\\1", text)
 
 
-def _signature(block: SignatureBlock) -> Iterator[str]:
-    if block.heading:
-        yield f"**{_escaped(block.heading)}**"
+def _signature(line: SignatureLine) -> str:
     rule = _escaped(RULE)
-    for line in block.lines:
-        yield f"{_escaped(line.label)}: {rule}" if line.kind != "sign" else f"{rule} {_escaped(line.label)}"
+    return f"{_escaped(line.label)}: {rule}" if line.kind != "sign" else f"{rule} {_escaped(line.label)}"

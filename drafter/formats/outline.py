@@ -1,22 +1,8 @@
-"""The order in which every writer prints a section's words: one line a paragraph, with its depth. Shared by the text formats."""
+"""Headings of sections as a numbering style prints them. Shared by the formats."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
-
-from drafter.document import Inlines, Measure, Section, Text, Unit
-
-
-class Line(NamedTuple):
-    """One printed paragraph of a section: ``depth`` 0 is flush left; ``label`` stands before the words."""
-
-    depth: int
-    label: str
-    heading: Inlines
-    content: Inlines
-    key: str
-    role: str = "unit"
+from drafter.document import Inlines, Measure, Section, Text
 
 
 def catchline(section: Section, measure: Measure) -> str:
@@ -49,17 +35,3 @@ def title_case(text: str) -> str:
         word if index and word in _SMALL else "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
         for index, word in enumerate(words)
     )
-
-
-def section_lines(section: Section) -> Iterator[Line]:
-    """The paragraphs of a section below its label and catchline."""
-    if section.lead_in:
-        yield Line(0, "", (), section.lead_in, section.key, "lead_in")
-    for unit in section.units:
-        yield from _unit_lines(unit, 0)
-
-
-def _unit_lines(unit: Unit, depth: int) -> Iterator[Line]:
-    yield Line(depth, unit.label, unit.heading, unit.content, unit.key, unit.role)
-    for child in unit.children:
-        yield from _unit_lines(child, depth + 1)

@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import groupby
 
 from drafter.dates import long_date
-from drafter.document import (
-    CodifiedBlock,
-    Field,
-    FillIn,
-    Inlines,
-    Measure,
-    Paragraph,
-    Reference,
-    Section,
-    SignatureBlock,
-    Text,
-    Unit,
-    bookmark_name,
-)
+from drafter.document import Field, FillIn, Inlines, Measure, Reference, Text, bookmark_name, plain
 from drafter.errors import RequestError
 from drafter.formats.outline import catchline, section_label
 from drafter.formats.ties import tied
 from drafter.formats.txt import study_copy_line
 from drafter.page_style import PageStyle
+from drafter.printed import Nested, Printed, every_paragraph, nested
 
+_ON_A_NEW_PAGE = frozenset(("exhibits", "annex"))
 _STYLES = {"strong": "strong", "emphasis": "emph", "term": "strong"}
 
 
@@ -50,25 +40,14 @@ def typst_source(measure: Measure, *, study_copy_of: str = "") -> str:
 
 def _document(measure: Measure, study_copy_of: str) -> Iterator[str]:
     yield _setup(measure, study_copy_of)
-    for paragraph in measure.front:
-        yield _front(paragraph, measure.page)
-    for paragraph in measure.recitals:
-        yield f"#par(first-line-indent: (amount: 2em, all: true))[{_inlines(paragraph.content, measure.page)}]"
-    for paragraph in measure.enacting:
-        yield f"#block(above: 1.3em, below: 1.3em)[#strong[{_inlines(paragraph.content, measure.page)}]]"
-    for section in measure.sections:
-        yield from _section(section, measure, 2)
-    for paragraph in measure.back:
-        yield f"#par[{_inlines(paragraph.content, measure.page)}]"
-    if measure.signatures:
-        yield "#v(1.5em)"
-        yield from (_signature(block) for block in measure.signatures)
-    for section in measure.exhibits:
-        yield "#pagebreak()"
-        yield from _section(section, measure, 2)
-    if measure.annex is not None:
-        yield "#pagebreak()"
-        yield from _block(measure.annex, measure, 2)
+    signed = False
+    for one in nested(every_paragraph(measure)):
+        if one.head.part == "signatures" and not signed:
+            signed = True
+            yield "#v(1.5em)"
+        elif one.head.part in _ON_A_NEW_PAGE:
+            yield "#pagebreak()"
+        yield from _nested(one, measure)
 
 
 def _setup(measure: Measure, study_copy_of: str) -> str:
@@ -90,56 +69,72 @@ def _setup(measure: Measure, study_copy_of: str) -> str:
 #show heading: set block(above: 1.4em, below: 0.7em, sticky: true)"""
 
 
-def _front(paragraph: Paragraph, page: PageStyle) -> str:
-    words = _inlines(paragraph.content, page)
-    if paragraph.role == "title":
+def _nested(one: Nested, measure: Measure) -> Iterator[str]:
+    head, page = one.head, measure.page
+    if head.role == "section" and head.section is not None:
+        label = _inlines(section_label(head.section, measure), page)
+        words = f"{label} {_words(catchline(head.section, measure))}"
+        yield f"#heading(level: {head.depth + 2})[{words}] <{bookmark_name(head.key)}>"
+    elif head.role == "chapter":
+        yield f"#align(center)[#heading(level: {head.depth + 2})[{_inlines(head.content, page)}]]"
+    elif head.role == "signature":
+        yield _signature(head, page)
+    else:
+        yield _paragraph(head, page)
+    yield from _inside(one.inside, measure)
+
+
+def _inside(held: Sequence[Nested], measure: Measure) -> Iterator[str]:
+    """Neighbouring units are set together; every other paragraph by itself."""
+    for units, group in groupby(held, key=lambda one: one.head.unit is not None):
+        if units:
+            yield from _units(tuple(group), measure.page)
+        else:
+            for one in group:
+                yield from _nested(one, measure)
+
+
+def _paragraph(one: Printed, page: PageStyle) -> str:
+    words = _inlines(one.content, page)
+    if one.part == "front":
+        return _front(one, words)
+    if one.part == "recitals":
+        return f"#par(first-line-indent: (amount: 2em, all: true))[{words}]"
+    return f"#block(above: 1.3em, below: 1.3em)[#strong[{words}]]" if one.part == "opening" else f"#par[{words}]"
+
+
+def _front(one: Printed, words: str) -> str:
+    if one.role == "title":
         return f"#align(center)[#heading(level: 1, outlined: true)[{words}]]"
-    if paragraph.role == "draft_notice":
+    if one.role == "draft_notice":
         return f"#block(stroke: 0.5pt, inset: 6pt, width: 100%)[#set text(size: 9pt)\n{words}]"
-    if paragraph.role in ("government", "instrument"):
+    if one.role in ("government", "instrument"):
         return f"#align(center)[#strong(upper[{words}])]"
     return f"#align(center)[{words}]"
 
 
-def _section(section: Section, measure: Measure, level: int) -> Iterator[str]:
-    label = _inlines(section_label(section, measure), measure.page)
-    yield f"#heading(level: {level})[{label} {_words(catchline(section, measure))}] <{bookmark_name(section.key)}>"
-    if section.lead_in:
-        yield f"#par[{_inlines(section.lead_in, measure.page)}]"
-    yield from _units(section.units, measure.page)
-    if section.block is not None:
-        yield from _block(section.block, measure, level + 1)
-
-
-def _block(block: CodifiedBlock, measure: Measure, level: int) -> Iterator[str]:
-    yield f"#align(center)[#heading(level: {level})[{_inlines(block.heading, measure.page)}]]"
-    for inner in block.sections:
-        yield from _section(inner, measure, level + 1)
-
-
-def _units(units: tuple[Unit, ...], page: PageStyle) -> Iterator[str]:
+def _units(units: tuple[Nested, ...], page: PageStyle) -> Iterator[str]:
     """Labelled units as one tagged list whose numbers are our labels; unlabelled ones as paragraphs."""
-    labelled = [unit for unit in units if unit.label]
-    if labelled and len(labelled) == len(units):
-        labels = ", ".join(_string(unit.label) for unit in units)
-        items = ", ".join(f"[{_unit(unit, page)}]" for unit in units)
-        yield f"#enum(numbering: (..n) => ({labels},).at(n.pos().last() - 1), {items})"
+    labels = [_string(plain(one.head.label, page)) for one in units if one.head.label]
+    if labels and len(labels) == len(units):
+        items = ", ".join(f"[{_unit(one, page)}]" for one in units)
+        yield f"#enum(numbering: (..n) => ({', '.join(labels)},).at(n.pos().last() - 1), {items})"
         return
-    for unit in units:
-        if unit.label:
-            yield f"#enum(numbering: (..n) => {_string(unit.label)}, [{_unit(unit, page)}])"
+    for one in units:
+        if one.head.label:
+            yield f"#enum(numbering: (..n) => {_string(plain(one.head.label, page))}, [{_unit(one, page)}])"
         else:
-            yield f"#par[{_unit_words(unit, page)}]"
-            yield from _units(unit.children, page)
+            yield f"#par[{_unit_words(one.head, page)}]"
+            yield from _units(one.inside, page)
 
 
-def _unit(unit: Unit, page: PageStyle) -> str:
-    return _unit_words(unit, page) + "\n" + "\n".join(_units(unit.children, page))
+def _unit(one: Nested, page: PageStyle) -> str:
+    return _unit_words(one.head, page) + "\n" + "\n".join(_units(one.inside, page))
 
 
-def _unit_words(unit: Unit, page: PageStyle) -> str:
-    anchor = f"#metadata(none) <{bookmark_name(unit.key)}>"
-    return anchor + " ".join(part for part in (_inlines(unit.heading, page), _inlines(unit.content, page)) if part)
+def _unit_words(one: Printed, page: PageStyle) -> str:
+    anchor = f"#metadata(none) <{bookmark_name(one.key)}>"
+    return anchor + " ".join(part for part in (_inlines(one.heading, page), _inlines(one.content, page)) if part)
 
 
 def _inlines(content: Inlines | tuple[Text | Field | FillIn, ...], page: PageStyle) -> str:
@@ -169,7 +164,7 @@ def _string(text: str) -> str:
     return f'"{safe}"'
 
 
-def _signature(block: SignatureBlock) -> str:
-    heading = f"#strong[{_words(block.heading)}]\\ " if block.heading else ""
-    lines = "".join(f"#v(1.1em)\n#line(length: 45%, stroke: 0.5pt)\n{_words(line.label)}\n" for line in block.lines)
+def _signature(one: Printed, page: PageStyle) -> str:
+    heading = f"#strong[{_words(plain(one.content, page))}]\\ " if one.content else ""
+    lines = "".join(f"#v(1.1em)\n#line(length: 45%, stroke: 0.5pt)\n{_words(line.label)}\n" for line in one.lines)
     return f"#block(breakable: false, above: 1.4em)[{heading}{lines}]"

@@ -2,34 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from drafter.document import CodifiedBlock, Measure, Section, SignatureBlock, plain
-from drafter.formats.outline import catchline, section_label, section_lines
+from drafter.document import Measure, Section, SignatureLine, plain
+from drafter.formats.outline import catchline, section_label
+from drafter.printed import Printed, every_paragraph, section_paragraphs
 
 INDENT = "    "
 RULE = "_" * 40
+_GOES_ON = frozenset(
+    ("lead_in", "unit", "definition", "continuation")
+)  # with the line before it; all else stands after a blank line
 
 
 def write_txt(measure: Measure, *, study_copy_of: str = "") -> str:
     """The measure as plain text, ending in a newline."""
-    lines: list[str] = []
-    if study_copy_of:
-        lines += [study_copy_line(study_copy_of), ""]
-    for paragraph in measure.front:
-        lines += [plain(paragraph.content, measure.page), ""]
-    for paragraph in (*measure.recitals, *measure.enacting):
-        lines += [plain(paragraph.content, measure.page), ""]
-    for section in measure.sections:
-        lines += [*section_text(section, measure), ""]
-    for paragraph in measure.back:
-        lines += [plain(paragraph.content, measure.page), ""]
-    for block in measure.signatures:
-        lines += [*_signature(block), ""]
-    for section in measure.exhibits:
-        lines += [*section_text(section, measure), ""]
-    if measure.annex is not None:
-        lines += [*_block(measure.annex, measure), ""]
+    lines = [study_copy_line(study_copy_of), ""] if study_copy_of else []
+    lines += _lines(every_paragraph(measure), measure)
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -40,26 +29,38 @@ def study_copy_line(cite: str) -> str:
 
 def section_text(section: Section, measure: Measure) -> Iterator[str]:
     """A section line by line: its label and catchline, its paragraphs, and the block that it carries."""
-    label = plain(section_label(section, measure), measure.page)
-    yield f"{label} {catchline(section, measure)}".strip()
-    for line in section_lines(section):
-        heading = plain(line.heading, measure.page)
-        words = plain(line.content, measure.page)
-        yield INDENT * line.depth + " ".join(part for part in (line.label, heading, words) if part)
-    if section.block is not None:
-        yield ""
-        yield from _block(section.block, measure)
+    return _lines(section_paragraphs(section), measure)
 
 
-def _block(block: CodifiedBlock, measure: Measure) -> Iterator[str]:
-    yield plain(block.heading, measure.page)
-    for inner in block.sections:
-        yield ""
-        yield from section_text(inner, measure)
+def unit_line(one: Printed, measure: Measure) -> str:
+    """A unit or a lead-in as a line: indented, with its label and run-in heading."""
+    return INDENT * one.indent + " ".join(said for words in one.inlines if (said := plain(words, measure.page)))
 
 
-def _signature(block: SignatureBlock) -> Iterator[str]:
-    if block.heading:
-        yield block.heading
-    for line in block.lines:
-        yield f"{line.label}: {RULE}" if line.kind != "sign" else f"{RULE}  {line.label}"
+def _lines(paragraphs: Iterable[Printed], measure: Measure) -> Iterator[str]:
+    begun = False
+    for one in paragraphs:
+        if one.role in _GOES_ON:
+            yield unit_line(one, measure)
+            continue
+        if begun:
+            yield ""
+        begun = True
+        yield from _opening_lines(one, measure)
+
+
+def _opening_lines(one: Printed, measure: Measure) -> Iterator[str]:
+    """The lines of a paragraph that stands after a blank line."""
+    if one.role == "section" and one.section is not None:
+        label = plain(section_label(one.section, measure), measure.page)
+        yield f"{label} {catchline(one.section, measure)}".strip()
+    elif one.role == "signature":
+        if one.content:
+            yield plain(one.content, measure.page)
+        yield from (_signature(line) for line in one.lines)
+    else:
+        yield plain(one.content, measure.page)
+
+
+def _signature(line: SignatureLine) -> str:
+    return f"{line.label}: {RULE}" if line.kind != "sign" else f"{RULE}  {line.label}"

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from drafter.flags import SEEN, Authority
 from drafter.law.limits.reach import reach_rows
 from drafter.law.sources.acts import all_acts
-from drafter.law.sources.authorities import all_authorities, authority_details
+from drafter.law.sources.authorities import FederalEntry, all_authorities, federal_entries
 from drafter.law.sources.currency import is_stale, seen_on, stale_after
-from drafter.law.sources.data_store import load_data
+from drafter.law.sources.statutes import Statute, state_names, statutes_of
 
 
 class Indexed(NamedTuple):
@@ -22,39 +22,34 @@ class Indexed(NamedTuple):
     ident: str
     authority: Authority
     state: str
-    entry: Mapping[str, Any]
+    entry: FederalEntry | Statute
 
 
 @cache
 def authority_index() -> Mapping[str, Indexed]:
     """Federal authorities first, then each State's, by id ("usc-8-1373", "tx/gov-t-code-752-0565")."""
-    found = {ident: Indexed(ident, one, "", authority_details(ident) or {}) for ident, one in all_authorities().items()}
-    for state in load_data("state_names"):
+    found = {row.id: Indexed(row.id, all_authorities()[row.id], "", row) for row in federal_entries()}
+    for state in state_names():
         for one in _of_state(state):
             found.setdefault(one.ident, one)
     return found
 
 
 def _of_state(state: str) -> Iterator[Indexed]:
-    for name in ("preemption", "citation"):
-        for row in load_data(f"{name}/{state}").get("statutes") or ():
-            words = re.sub(r"[^a-z0-9]+", "-", row["cite"].lower()).strip("-")[:60].strip("-")
-            ident = f"{state.lower()}/{words}"
-            authority = Authority(row["cite"], row["verified"], row.get("url") or "", str(row.get("as_of") or ""), ident=ident)
-            yield Indexed(ident, authority, state, row)
+    for one in statutes_of(state):
+        words = re.sub(r"[^a-z0-9]+", "-", one.cite.lower()).strip("-")[:60].strip("-")
+        ident = f"{state.lower()}/{words}"
+        yield Indexed(ident, one.authority._replace(ident=ident), state, one)
 
 
 def acts_resting_on(one: Indexed) -> tuple[str, ...]:
     """The acts that it bears on, each with its part: a federal role, or the verdict and certainty of a state row."""
     if not one.state:
         return tuple(
-            f"{act} ({link['role']})"
-            for act, row in all_acts().items()
-            for link in row.get("federal", ())
-            if link["authority"] == one.ident
+            f"{act.id} ({link.role})" for act in all_acts().values() for link in act.federal if link.authority == one.ident
         )
-    rows = (row for row in reach_rows(one.state) if row["cite"] == one.authority.cite)
-    return tuple(f"{act} ({row['verdict'].replace('_', ' ')}, {row['certainty']})" for row in rows for act in row["acts"])
+    rows = (row for row in reach_rows(one.state) if row.cite == one.authority.cite)
+    return tuple(f"{act} ({row.verdict.replace('_', ' ')}, {row.certainty})" for row in rows for act in row.acts)
 
 
 def standing(one: Indexed, on: date) -> str:

@@ -6,7 +6,7 @@ reason is kept.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -14,9 +14,9 @@ from drafter.content.model.types import Directs
 from drafter.law.limits.reach import state_reasons
 from drafter.law.place.sheriffs import sheriff_authority
 from drafter.law.power.competence import handling_of, jail_handling, outcome_of
-from drafter.law.sources.acts import all_acts
+from drafter.law.sources.acts import Gate, act_name, all_acts
 from drafter.law.sources.authorities import all_authorities
-from drafter.law.types import VERDICTS, Judgement, Profile, Reason
+from drafter.law.types import VERDICTS, Judgement, Profile, Reason, Verdict
 
 
 class Text(NamedTuple):
@@ -82,10 +82,9 @@ def _power(act: str, profile: Profile) -> Iterator[Reason]:
     outcomes = [outcome_of(act, row) for row in profile.power.rows]
     if not outcomes or None in outcomes:
         return
-    name = str(all_acts()[act]["name"]) if act in all_acts() else act
     yield Reason(
         f"competence:{profile.power.rows[0].id}",
-        f"{name}: {_own_words(handling_of(act).reason, profile)}",
+        f"{act_name(act)}: {_own_words(handling_of(act).reason, profile)}",
         "leave_out" if "leave_out" in outcomes else "adapt",
         cause=_cause(act, profile),
     )
@@ -97,7 +96,7 @@ def _own_words(reason: str, profile: Profile) -> str:
 
 def _cause(act: str, profile: Profile) -> str:
     """Which ``when`` of an alternate answers a want of power. The one table of causes."""
-    needs = str(all_acts().get(act, {}).get("needs_power", ""))
+    needs = all_acts()[act].needs_power if act in all_acts() else ""
     if act == "direct_elected_sheriff":
         return "elected_sheriff"
     if needs in ("charter_or_state_law", "cannot", "appropriation"):
@@ -111,11 +110,11 @@ def _dillon(act: str, profile: Profile) -> Iterator[Reason]:
     """In a Dillon State every legislative act is flagged for a named enabling statute."""
     if profile.place.type == "state" or not profile.power.dillon:
         return
-    if all_acts().get(act, {}).get("needs_power") == "legislative_power":
+    if act in all_acts() and all_acts()[act].needs_power == "legislative_power":
         yield Reason(
             "dillon-enabling-statute",
             f"{profile.place.state_name} gives local governments only the powers a statute grants: name the enabling statute for "
-            f"{str(all_acts()[act]['name']).lower()}.",
+            f"{act_name(act).lower()}.",
             "fits_with_flag",
         )
 
@@ -147,39 +146,34 @@ def _sheriff_reason(profile: Profile, what: str, rule: str) -> Reason:
 
 def _jail(act: str, profile: Profile) -> Iterator[Reason]:
     if profile.place.type == "consolidated" and profile.jail == "unknown":
-        yield Reason("jail-charter", f"Check the charter: who runs the jail decides {_act_name(act)}.", "fits_with_flag")
+        yield Reason("jail-charter", f"Check the charter: who runs the jail decides {act_name(act)}.", "fits_with_flag")
     elif profile.place.type == "county" and profile.jail in ("sheriff", "unknown"):
         yield Reason("jail-sheriff", jail_handling().reason, "adapt", cause="elected_sheriff")
 
 
 @cache
 def _jail_acts() -> frozenset[str]:
-    return frozenset(ident for ident, act in all_acts().items() if act.get("jail_function"))
+    return frozenset(ident for ident, act in all_acts().items() if act.jail_function)
 
 
 # ---------------------------------------------------------------------------------------------------------- federal gate
 
 
+_GATES: Mapping[Gate, Verdict] = {"flag": "fits_with_flag", "adapt": "adapt", "forbidden": "forbidden"}
+
+
 def _federal(act: str) -> Iterator[Reason]:
     found = all_acts().get(act)
-    gate = found.get("federal_gate", "none") if found else "none"
-    if found is None or gate == "none":
+    if found is None or found.federal_gate == "none":
         return
-    verdict = {"flag": "fits_with_flag", "adapt": "adapt", "forbidden": "forbidden"}[gate]
-    rows = [one for one in found.get("federal", ()) if one["role"] in ("limit", "risk", "carve_out")]
-    authorities = all_authorities()
-    message = f"{_act_name(act)}: {rows[0]['consequence']}" if rows else f"{_act_name(act)} meets federal limits."
+    link = next((one for one in found.federal if one.role in ("limit", "risk", "carve_out")), None)
     yield Reason(
         f"federal:{act}",
-        message,
-        "adapt" if verdict == "adapt" else "forbidden" if verdict == "forbidden" else "fits_with_flag",
+        f"{found.name}: {link.consequence}" if link is not None else f"{found.name} meets federal limits.",
+        _GATES[found.federal_gate],
         cause="federal_gate",
-        authority=authorities.get(rows[0]["authority"]) if rows else None,
+        authority=all_authorities().get(link.authority) if link is not None else None,
     )
-
-
-def _act_name(act: str) -> str:
-    return str(all_acts().get(act, {}).get("name", act))
 
 
 def _instead(reason: Reason, profile: Profile) -> str:

@@ -6,49 +6,48 @@ from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 
 from drafter.content.schema.decode import decode, typed
-from drafter.content.schema.faults import Faults
-from drafter.content.schema.names import check_names
+from drafter.content.schema.faults import Faults, Named
+from drafter.content.schema.names import check_names, check_twice, check_unused
 from drafter.content.schema.positions import read_document
 from drafter.content.schema.shapes import Shape
 from drafter.law.form import files as form
 from drafter.law.limits import files as limits
+from drafter.law.limits.cross_checks import check_exposure, check_states
 from drafter.law.place import files as place
 from drafter.law.power import files as power
 from drafter.law.sources import files as sources
 
 # The shape of each file by its name; "states/*" is every file of that folder.
 KINDS: Mapping[str, Shape] = {**sources.FILES, **place.FILES, **power.FILES, **limits.FILES, **form.FILES}
-# The ids of each kind that the files define, from the values read.
+# The ids of a kind that no field alone defines, from the values read.
 IDS: Mapping[str, Callable[[Mapping[str, object]], Collection[str]]] = {
     **sources.IDS, **place.IDS, **power.IDS, **limits.IDS, **form.IDS,
 }  # fmt: skip
+OF_A_STATE = frozenset(("statute",))  # kinds whose ids hold within the files of one State, which are called by its letters
+OF_THE_LIBRARY = frozenset(("clause",))  # kinds whose ids the library has, which reads its clauses against this law
+
+
+def law_schemas() -> dict[str, Shape]:
+    """The shapes by the names of their JSON Schemas: "law-acts", "law-reach"."""
+    return {f"law-{name.removesuffix('/*').replace('_', '-')}": shape for name, shape in KINDS.items()}
 
 
 def read_law(folder: Path, faults: Faults) -> dict[str, object]:
     """The value of each data file under ``folder`` by its name ("acts", "states/IL"): rows as NamedTuples, lists as tuples.
 
     Everything wrong is put in ``faults`` with file, line and column; a file with a fault has no value, and where any has one, ids
-    are not held against each other.
+    are not held against each other. The ids of clauses that the law names stay in ``faults.named``, for whoever has the library:
+    see :func:`check_clauses`.
     """
     values: dict[str, object] = {}
     for path in sorted(folder.rglob("*.yaml")):
         name = path.relative_to(folder).with_suffix("").as_posix()
-        shape = shape_of(name)
-        value = _plain(path) if shape is None else _read(path, shape, faults)
+        value = read_file(name, path.read_bytes(), faults)
         if value is not None:
             values[name] = value
     if not faults.errors:
-        check_names(faults, {kind: ids(values) for kind, ids in IDS.items()})
+        check_ids(values, faults)
     return values
-
-
-def read_file(folder: Path, name: str) -> object:
-    """The value of one file with a shape. Raises FileNotFoundError, and ContentErrors for a fault in it."""
-    shape, faults = shape_of(name), Faults()
-    assert shape is not None
-    value = _read(folder / f"{name}.yaml", shape, faults)
-    faults.raise_errors()
-    return value
 
 
 def shape_of(name: str) -> Shape | None:
@@ -57,18 +56,55 @@ def shape_of(name: str) -> Shape | None:
     return KINDS.get(name) or KINDS.get(f"{folder}/*" if slash else name)
 
 
-def _read(path: Path, shape: Shape, faults: Faults) -> object:
-    before = len(faults)
-    node = read_document(str(path), path.read_bytes(), faults, quotes_as_written=True)
+def read_file(name: str, data: bytes, faults: Faults) -> object:
+    """The value of the one file, or None with what is wrong put in ``faults``."""
+    shape = shape_of(name)
+    if shape is None:
+        return _plain(data)
+    before, named, defined = len(faults), len(faults.named), len(faults.defined)
+    node = read_document(f"law/data/{name}.yaml", data, faults, quotes_as_written=True)
     value = None if node is None else decode(node, shape, faults)
+    for ids, first in ((faults.named, named), (faults.defined, defined)):
+        ids[first:] = [_of_its_state(one, name) for one in ids[first:]]
     return typed(value, shape) if value is not None and len(faults) == before else None
 
 
-def _plain(path: Path) -> object:
+def _of_its_state(one: Named, name: str) -> Named:
+    return one._replace(kind=f"{one.kind} of {name.rpartition('/')[2]}") if one.kind in OF_A_STATE else one
+
+
+def check_ids(values: Mapping[str, object], faults: Faults) -> None:
+    """Note each id that is dangling or stands twice, each text condition that no rule names, each risk that no rule tells."""
+    theirs = [one for one in faults.named if one.kind in OF_THE_LIBRARY]
+    faults.named = [one for one in faults.named if one.kind not in OF_THE_LIBRARY]
+    check_names(faults, _known(values, faults))
+    check_twice(faults)
+    check_unused(faults, "condition")
+    check_states(values, faults)
+    check_exposure(values, faults)
+    faults.named = theirs
+
+
+def _known(values: Mapping[str, object], faults: Faults) -> dict[str, set[str]]:
+    """The ids that there are, by kind. A State may have no statute at all."""
+    known = {kind: set(ids(values)) for kind, ids in IDS.items()}
+    for kind in (one.kind for one in faults.named if one.kind.partition(" of ")[0] in OF_A_STATE):
+        known.setdefault(kind, set())
+    for kind, ident, _ in faults.defined:
+        known.setdefault(kind, set()).add(ident)
+    return known
+
+
+def check_clauses(faults: Faults, clauses: Collection[str]) -> None:
+    """Note each clause that the law calls for (a required saving, the saving of a condition) and the library has not."""
+    check_names(faults, {"clause": clauses})
+
+
+def _plain(data: bytes) -> object:
     """The values of a file whose shape is not declared yet."""
     import json
 
     import yaml
 
-    found = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    found = yaml.load(data.decode("utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     return json.loads(json.dumps(found, default=str))

@@ -1,0 +1,1 @@
+"""The papers around a draft: memo, sign-off sheet, situations, steps to adoption, the check of a file; and rendering."""

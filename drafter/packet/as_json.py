@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from drafter.assembly.despite import study_copy_words
 from drafter.assembly.draft import Draft, OpenFillIn
 from drafter.assembly.plan import Plan, PlanRow
-from drafter.document import Section, Unit, plain
+from drafter.document import plain
 from drafter.errors import DrafterError
 from drafter.flags import Authority, Flag, Where
 from drafter.law.types import Reason
 from drafter.page_style import PageStyle
+from drafter.printed import Nested, Part, every_paragraph, nested
 
 
 def authority_value(authority: Authority | None) -> Mapping[str, str] | None:
@@ -99,40 +100,50 @@ def draft_value(draft: Draft) -> Mapping[str, Any]:
 def draft_json(draft: Draft) -> str:
     """The JSON format of a draft: its manifest, plan, flags, fill-ins and the text by section."""
     measure = draft.measure
+    printed = nested(every_paragraph(measure))
+    page = measure.page
     value = {
         **draft_value(draft),
         "title": measure.properties.title,
-        "sections": [_section(section, measure.page) for section in measure.sections],
-        "recitals": [plain(paragraph.content, measure.page) for paragraph in measure.recitals],
+        "sections": _sections(printed, "sections", page),
+        "recitals": [plain(one.head.content, page) for one in printed if one.head.part == "recitals"],
     }
     if said := study_copy_words(draft.plan):
         value["study_copy"] = said
-    if measure.exhibits:
-        value["exhibits"] = [_section(section, measure.page) for section in measure.exhibits]
-    if measure.annex is not None:
-        value["annex"] = [_section(section, measure.page) for section in measure.annex.sections]
+    if exhibits := _sections(printed, "exhibits", page):
+        value["exhibits"] = exhibits
+    for annex in (one for one in printed if one.head.part == "annex"):
+        value["annex"] = [_section(inner, page) for inner in annex.inside]
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
 
 
-def _section(section: Section, page: PageStyle) -> Mapping[str, Any]:
+def _sections(printed: Sequence[Nested], part: Part, page: PageStyle) -> list[Mapping[str, Any]]:
+    return [_section(one, page) for one in printed if one.head.part == part]
+
+
+def _section(one: Nested, page: PageStyle) -> Mapping[str, Any]:
     value: dict[str, Any] = {
-        "key": section.key,
-        "label": plain(section.label, page),
-        "catchline": section.catchline,
-        "units": [_unit(unit, page) for unit in section.units],
+        "key": one.head.key,
+        "label": plain(one.head.label, page),
+        "catchline": plain(one.head.content, page),
+        "units": [_unit(unit, page) for unit in one.inside if unit.head.unit is not None],
     }
-    if section.lead_in:
-        value["lead_in"] = plain(section.lead_in, page)
-    if section.block is not None:
-        value["heading"] = plain(section.block.heading, page)
-        value["sections"] = [_section(inner, page) for inner in section.block.sections]
+    for inner in one.inside:
+        if inner.head.role == "lead_in":
+            value["lead_in"] = plain(inner.head.content, page)
+        elif inner.head.role == "chapter":
+            value["heading"] = plain(inner.head.content, page)
+            value["sections"] = [_section(section, page) for section in inner.inside]
     return value
 
 
-def _unit(unit: Unit, page: PageStyle) -> Mapping[str, Any]:
-    value: dict[str, Any] = {"key": unit.key, "label": unit.label, "text": plain((*unit.heading, *unit.content), page)}
-    if unit.children:
-        value["children"] = [_unit(child, page) for child in unit.children]
+def _unit(one: Nested, page: PageStyle) -> Mapping[str, Any]:
+    head = one.head
+    value: dict[str, Any] = {
+        "key": head.key, "label": plain(head.label, page), "text": plain((*head.heading, *head.content), page),
+    }  # fmt: skip
+    if one.inside:
+        value["children"] = [_unit(child, page) for child in one.inside]
     return value
 
 

@@ -31,7 +31,7 @@ def _lines(plan: Plan, risks: tuple[Exposure, ...]) -> Iterator[str]:
     state = plan.profile.place.state_name
     yield f"Nothing is written yet. {state} law exposes those who adopt, sign, or carry out what it bars:"
     yield from (f"  {_risk(one)}" for one in risks)
-    operative = [row for row in plan.rows if row.clause.part in ("operative", "oversight")]
+    operative = [row for row in plan.rows if row.operative]
     yield from _listed("Left out of this draft", [row for row in operative if not row.included and not row.offered])
     yield from _listed("Offered, and included only with --add", [row for row in operative if row.offered])
     yield from _listed("Barred, and included only in a study copy", [row for row in operative if row.asked_by == "despite"])

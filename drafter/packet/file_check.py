@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from drafter.assembly.review_profile import review_profile
+from drafter.english import with_a
 from drafter.errors import DrafterError, RequestError
 from drafter.flags import Flag, Where
 from drafter.law.place.places import resolve_place
@@ -107,9 +108,8 @@ def _recorded(manifest: Mapping[str, object]) -> Profile | None:
 
 def _said(profile: Profile) -> str:
     name = profile.instrument.name
-    article = "an" if name[0] in "AEIO" else "a"
     place = profile.place.full_name
-    return f"{article} {name.lower()} of {place if profile.words['jurisdiction'].proper else f'the {place}'}"
+    return f"{with_a(name.lower())} of {place if profile.words['jurisdiction'].proper else f'the {place}'}"
 
 
 def _no_place(file: str) -> Flag:

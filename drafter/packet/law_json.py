@@ -37,6 +37,8 @@ def state_law_value(law: StateLaw) -> Mapping[str, Any]:
         ],
         "acts": [_act(row) for row in law.acts],
         "citation": [{**rule._asdict(), "authority": authority_value(rule.authority)} for rule in law.citation],
+        "citation_limits": law.citation_limits,
+        "citation_notes": law.citation_notes,
         "formalities": {
             name: {"text": rule.text, "verified": rule.verified, "cite": rule.cite} for name, rule in law.formalities
         },

@@ -5,7 +5,7 @@ from __future__ import annotations
 from drafter.flags import Authority
 from drafter.law.place.curated import curated_row
 from drafter.law.place.said import folded
-from drafter.law.sources.data_store import load_data
+from drafter.law.sources.measures import measures
 from drafter.law.types import Place
 
 
@@ -17,9 +17,9 @@ def own_measures(place: Place) -> tuple[Authority, ...]:
     if place.type == "county":
         names.discard(folded(place.name))  # "Orange" may be a city too
     found = [
-        Authority(str(row.get("cite") or row["instrument"]), row["verified"], row.get("url") or "", str(row.get("date") or ""))
-        for row in load_data("precedents")
-        if row.get("state") == place.state and folded(str(row.get("jurisdiction", ""))) in names
+        Authority(row.cite, row.verified, row.url, row.date)
+        for _, row in measures()
+        if row.state == place.state and folded(row.jurisdiction) in names
     ]
     found.sort(key=lambda one: one.as_of, reverse=True)
     row = curated_row(place)

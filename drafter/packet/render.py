@@ -107,15 +107,20 @@ def study_copy_of(draft: Draft) -> str:
 
 def render(draft: Draft, name: str, *, provenance: bool = True) -> bytes:
     """The draft in the format ``name``. Raises RequestError for an unknown format."""
+    return format_named(name).render(draft, provenance)
+
+
+def format_named(name: str) -> Format:
+    """The format called ``name``. Raises RequestError where there is none."""
     found = FORMATS.get(name.lower())
     if found is None:
         raise RequestError(
             "unknown-format",
             f"There is no format ‘{name}’.",
-            remedy=did_you_mean(name, list(FORMATS)) or f"Use one of: {', '.join(FORMATS)}.",
+            remedy=did_you_mean(name, list(FORMATS), "Use one of"),
             alternatives=list(FORMATS),
         )
-    return found.render(draft, provenance)
+    return found
 
 
 def file_name(draft: Draft, name: str) -> str:

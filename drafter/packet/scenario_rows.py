@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from drafter.assembly.draft import Draft
-from drafter.assembly.references import citer
+from drafter.assembly.drafting.references import citer
 from drafter.assembly.scenario_words import answer_options, answer_words
 from drafter.assembly.scenarios import Outcome, Standing, outcomes
 

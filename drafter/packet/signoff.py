@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from drafter.assembly.draft import Draft
-from drafter.assembly.plan_rows import OPERATIVE
+from drafter.assembly.plan import OPERATIVE
+from drafter.content.model.types import LEVERS
+from drafter.english import first_few
 from drafter.flags import Authority, Verified
 from drafter.law.limits.posture import statutes_on
+from drafter.law.limits.reach import Ruling
 from drafter.law.limits.required import required_savings
 from drafter.law.place.sheriffs import sheriff_authority
-from drafter.law.sources.acts import all_acts
+from drafter.law.sources.acts import Role, federal_links
 from drafter.law.sources.authorities import all_authorities
-from drafter.matter import LEVERS
 from drafter.packet.state_rows import speaking_rows
 
 MOST_ITEMS = 10
 MOST_STATUTES = 3  # the rest are in the law data; the sheet is one page
-_EXPOSURE = {"carve_out": 2, "limit": 2, "risk": 3}
+_EXPOSURE: Mapping[Role, int] = {"carve_out": 2, "limit": 2, "risk": 3}
 _WEAKNESS: dict[Verified, int] = {"memory": 0, "secondary": 1, "read": 2}
 
 
@@ -98,12 +100,14 @@ def _state(draft: Draft) -> Iterator[SignOffItem]:
     rows: dict[str, SignOffItem] = {}
     for row in speaking_rows(draft):
         proposition = f"{_VERDICTS[row.verdict]} ({row.certainty}): {row.why}"
-        rows.setdefault(row.authority.cite, SignOffItem(row.authority, proposition, _some(list(row.titles)), 0))
+        rows.setdefault(row.authority.cite, SignOffItem(row.authority, proposition, first_few(row.titles, 2), 0))
     if not rows:
         titles = _titles_by_lever(draft)
         every = [title for of_lever in titles.values() for title in of_lever]
         for authority in statutes_on(place.state, titles):
-            rows.setdefault(authority.cite, SignOffItem(authority, _first_sentence(authority.proposition), _some(every), 0))
+            rows.setdefault(
+                authority.cite, SignOffItem(authority, _first_sentence(authority.proposition), first_few(every, 2), 0)
+            )
     yield from tuple(rows.values())[:MOST_STATUTES]
     if not rows:
         yield SignOffItem(
@@ -114,7 +118,7 @@ def _state(draft: Draft) -> Iterator[SignOffItem]:
         )
 
 
-_VERDICTS = {
+_VERDICTS: Mapping[Ruling, str] = {
     "forbids": "It forbids",
     "conditions": "It sets conditions",
     "requires": "It requires",
@@ -171,32 +175,27 @@ _OFFICES = (
 
 def _federal(draft: Draft) -> Iterator[SignOffItem]:
     """Federal limits and risks of the acts in the draft: what must be true, and the sections that rest on it."""
-    acts, authorities = all_acts(), all_authorities()
+    authorities = all_authorities()
     saved = {ident for saving in required_savings() for ident in saving.authorities}
     bites: dict[str, list[str]] = {}
-    roles: dict[str, str] = {}
+    roles: dict[str, Role] = {}
     for row in draft.plan.included:
         if row.clause.part in ("title", "closing", "recital"):
             continue
         for act in row.body.acts or ():
-            for link in acts.get(act, {}).get("federal", ()):
-                if link["role"] != "basis" and link["authority"] in authorities:
-                    titles = bites.setdefault(link["authority"], [])
+            for link in federal_links(act):
+                if link.role != "basis" and link.authority in authorities:
+                    titles = bites.setdefault(link.authority, [])
                     if row.clause.title not in titles:
                         titles.append(row.clause.title)
-                    roles.setdefault(link["authority"], str(link["role"]))
+                    roles.setdefault(link.authority, link.role)
     for ident in sorted(bites, key=lambda one: -len(bites[one])):
         authority = authorities[ident]
         # Where a required saving answers to it, the whole measure rests on that saving.
         exposure = 1 if ident in saved else _EXPOSURE.get(roles[ident], 2)
-        yield SignOffItem(authority, _first_sentence(authority.proposition), _some(bites[ident]), exposure)
+        yield SignOffItem(authority, _first_sentence(authority.proposition), first_few(bites[ident], 2), exposure)
 
 
 def _first_sentence(text: str) -> str:
     end = text.find(". ")
     return text if end < 0 else text[: end + 1]
-
-
-def _some(titles: list[str]) -> str:
-    more = f" and {len(titles) - 2} more" if len(titles) > 2 else ""
-    return "; ".join(titles[:2]) + more

@@ -6,23 +6,33 @@ from typing import NamedTuple
 
 from drafter.assembly.draft import Draft
 from drafter.assembly.subjects import subjects_of
-from drafter.flags import Authority
-from drafter.law.limits.reach import Row, bodies_of, condition_text, reach_rows, rows_on, source_of
+from drafter.flags import Authority, Verified
+from drafter.law.limits.reach import (
+    Certainty,
+    PersonalRisk,
+    ReachRow,
+    Ruling,
+    bodies_of,
+    condition_text,
+    reach_rows,
+    rows_on,
+    source_of,
+)  # fmt: skip
 from drafter.law.state_law import VERDICTS
 
-_GRADE = ("memory", "secondary", "read")
+_GRADE: tuple[Verified, ...] = ("memory", "secondary", "read")
 
 
 class SpeakingRow(NamedTuple):
     """One rule of state law, and the catchlines of the clauses whose acts it reaches."""
 
     authority: Authority
-    verdict: str
-    certainty: str
+    verdict: Ruling
+    certainty: Certainty
     why: str
     conditions: str
     titles: tuple[str, ...]
-    exposure: str = "none"
+    exposure: PersonalRisk = "none"
     exposure_note: str = ""
 
 
@@ -31,15 +41,15 @@ def speaking_rows(draft: Draft) -> tuple[SpeakingRow, ...]:
     place, instrument = draft.plan.profile.place, draft.plan.profile.instrument.id
     if instrument == "state_bill":
         return ()
-    found: dict[int, tuple[Row, list[str]]] = {}
+    found: dict[ReachRow, list[str]] = {}
     for row in draft.plan.included:
         # a request to another officer does no act of its own: what it asks about is what the base text does
         for act in dict.fromkeys((*(row.body.acts or ()), *(row.clause.base.acts or ()))):
             for speaking in rows_on(act, place, subjects_of(row.clause, row.body, draft.plan.model.levers)):
-                titles = found.setdefault(id(speaking), (speaking, []))[1]
+                titles = found.setdefault(speaking, [])
                 if row.clause.title not in titles:
                     titles.append(row.clause.title)
-    rows = [_row(speaking, tuple(titles), place.state) for speaking, titles in found.values()]
+    rows = [_row(speaking, tuple(titles), place.state) for speaking, titles in found.items()]
     return tuple(
         sorted(
             rows, key=lambda one: (VERDICTS.index(one.verdict), one.certainty != "clear", _GRADE.index(one.authority.verified))
@@ -47,9 +57,9 @@ def speaking_rows(draft: Draft) -> tuple[SpeakingRow, ...]:
     )
 
 
-def _row(row: Row, titles: tuple[str, ...], state: str) -> SpeakingRow:
-    return SpeakingRow(source_of(row, state), row["verdict"], row["certainty"], str(row["why"]), condition_text(row), titles,
-                       row["personal_exposure"], str(row.get("exposure_note") or ""))  # fmt: skip
+def _row(row: ReachRow, titles: tuple[str, ...], state: str) -> SpeakingRow:
+    return SpeakingRow(source_of(row, state), row.verdict, row.certainty, row.why, condition_text(row), titles,
+                       row.personal_exposure, row.exposure_note)  # fmt: skip
 
 
 def required_elsewhere(draft: Draft) -> tuple[str, ...]:
@@ -59,9 +69,9 @@ def required_elsewhere(draft: Draft) -> tuple[str, ...]:
         return ()
     done = {act for row in draft.plan.included for act in (*(row.body.acts or ()), *(row.clause.base.acts or ()))}
     found = (
-        f"{row['cite']}: {row['why'].rstrip('.')}"
+        f"{row.cite}: {row.why.rstrip('.')}"
         for row in reach_rows(place.state)
-        if row["verdict"] == "requires" and bodies_of(place) & set(row["reaches"]) and not done & set(row["acts"])
+        if row.verdict == "requires" and bodies_of(place) & set(row.reaches) and not done & set(row.acts)
     )
     return tuple(dict.fromkeys(found))
 

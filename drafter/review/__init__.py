@@ -1,0 +1,1 @@
+"""The rules of review and of safety: each asks a neutral text, and answers with flags."""

@@ -1,11 +1,12 @@
-"""A drafted measure as passages."""
+"""A drafted measure as passages: everything that it prints, and what stands beside the text in its files."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from drafter.document import CodifiedBlock, Measure, Paragraph, Section, SignatureBlock, Text, Unit, plain
+from drafter.document import Inlines, Measure, Properties, Section, Text, plain
 from drafter.page_style import PageStyle
+from drafter.printed import Printed, every_paragraph, section_paragraphs
 from drafter.review.text import Kind, Passage, ReviewText, last_sentence
 
 _KINDS: dict[str, Kind] = {
@@ -15,73 +16,77 @@ _KINDS: dict[str, Kind] = {
     "enacting": "enacting",
     "motion": "other",
     "text": "other",
+    "section": "section",
+    "lead_in": "unit",
+    "unit": "unit",
+    "definition": "definition",
+    "continuation": "definition",
+    "signature": "signature",
 }
 
 
 def measure_text(measure: Measure) -> ReviewText:
-    """The passages of ``measure`` in print order, the annex of a study copy last."""
-    page = measure.page
-    passages = [_paragraph(one, page) for one in (*measure.front, *measure.recitals, *measure.enacting)]
-    for section in measure.sections:
-        passages += section_passages(section, page)
-    passages += [_paragraph(one, page) for one in measure.back]
-    passages += [_signature(block) for block in measure.signatures]
-    if measure.annex is not None:
-        passages += _block(measure.annex, page)
-    return ReviewText(tuple(passages))
+    """The passages of ``measure`` in print order. Beside them: page heads, properties, the notes of an annotated copy."""
+    printed = tuple(every_paragraph(measure))
+    beside = (*_properties(measure.properties), *_notes(printed))
+    return ReviewText(tuple(_passages(printed, measure.page)), beside=beside)
 
 
 def section_passages(section: Section, page: PageStyle) -> Iterator[Passage]:
     """A section's heading and paragraphs; a codified block follows the section that carries it."""
-    codified = section.kind == "code"
-    yield Passage("section", section.catchline, plain(section.label, page), section=section.key, codified=codified,
-                  clause=section.clause, unit=section.key)  # fmt: skip
-    if section.lead_in:
-        yield Passage("unit", plain(section.lead_in, page), section=section.key, group=section.key, codified=codified,
-                      clause=section.clause, unit=section.key)  # fmt: skip
-    for unit in section.units:
-        yield from _unit(unit, section, page, section.key, "")
-    if section.block is not None:
-        yield from _block(section.block, page)
+    return _passages(section_paragraphs(section), page)
 
 
-def _block(block: CodifiedBlock, page: PageStyle) -> Iterator[Passage]:
-    yield Passage("heading", plain(block.heading, page))
-    for section in block.sections:
-        yield from section_passages(section, page)
+def _passages(printed: Iterable[Printed], page: PageStyle) -> Iterator[Passage]:
+    return (_in_section(one, one.section, page) if one.section is not None else _apart(one, page) for one in printed)
 
 
-def _unit(unit: Unit, section: Section, page: PageStyle, group: str, stem: str) -> Iterator[Passage]:
-    words = plain(unit.content, page)
-    kind: Kind = "item" if stem else "unit" if unit.role == "unit" else "definition"
-    yield Passage(
-        kind,
-        words,
-        unit.label,
-        plain(unit.heading, page),
+def _in_section(one: Printed, section: Section, page: PageStyle) -> Passage:
+    if one.role == "chapter":
+        return _apart(one, page)
+    above = one.above if one.role != "section" else None
+    hangs = above is not None and above.unit is not None
+    return Passage(
+        "item" if hangs else _KINDS[one.role],
+        plain(one.content, page),
+        plain(one.label, page),
+        plain(one.heading, page),
         section.key,
-        group,
-        stem,
-        unit.level,
-        _term(unit) if unit.role == "definition" else "",
+        above.key if above is not None else "",
+        _stem(above, page) if above is not None and hangs else "",
+        one.level,
+        _term(one.content) if one.role == "definition" else "",
         section.kind == "code",
         section.clause,
-        unit.key,
+        one.key,
     )
-    if unit.children:
-        last = last_sentence(words) or " "
-        for child in unit.children:
-            yield from _unit(child, section, page, unit.key, last)
 
 
-def _term(unit: Unit) -> str:
-    return next((run.text for run in unit.content if isinstance(run, Text) and run.style == "term"), "")
+def _apart(one: Printed, page: PageStyle) -> Passage:
+    """A paragraph that no section holds: of the heading, the opening, the closing, the signatures."""
+    lines = "; ".join(f"____ {line.label}" if line.kind == "sign" else f"{line.label}: ____" for line in one.lines)
+    words = f"{plain(one.content, page)} {lines}".strip() if lines else plain(one.content, page)
+    return Passage(_KINDS.get(one.role, "heading"), words, unit=one.key)
 
 
-def _paragraph(paragraph: Paragraph, page: PageStyle) -> Passage:
-    return Passage(_KINDS.get(paragraph.role, "heading"), plain(paragraph.content, page), unit=paragraph.key)
+def _stem(above: Printed, page: PageStyle) -> str:
+    """What an item goes on from."""
+    return last_sentence(plain(above.content, page)) or " "
 
 
-def _signature(block: SignatureBlock) -> Passage:
-    lines = "; ".join(f"____ {line.label}" if line.kind == "sign" else f"{line.label}: ____" for line in block.lines)
-    return Passage("signature", f"{block.heading} {lines}".strip())
+def _term(content: Inlines) -> str:
+    return next((run.text for run in content if isinstance(run, Text) and run.style == "term"), "")
+
+
+def _properties(properties: Properties) -> Iterator[Passage]:
+    """What the head of a page and the file itself say of the measure."""
+    for words in dict.fromkeys((properties.title, properties.short_title, properties.subject, properties.place,
+                                properties.number_line, properties.author)):  # fmt: skip
+        if words:
+            yield Passage("heading", words, unit="front/title")
+
+
+def _notes(printed: Iterable[Printed]) -> Iterator[Passage]:
+    for one in printed:
+        for note in one.notes:
+            yield Passage("other", note.text, clause=one.section.clause if one.section is not None else "", unit=one.key)

@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from drafter.document import Measure, Text, every_inline
+from drafter.document import Measure, Text
 from drafter.flags import Flag
+from drafter.printed import every_paragraph
 
 _RESIDUE = re.compile(r"\{[{%]|[}%]\}|\[\[|\]\]|[\ue000-\uf8ff]|\b(?:None|undefined)\b")
 
 
 def residue(measure: Measure) -> Iterator[Flag]:
     """FILL-01: template marks left in the words."""
-    for key, content in every_inline(measure):
-        words = "¤".join(run.text for run in content if isinstance(run, Text) and run.source is None)
-        if found := _RESIDUE.search(words):
-            yield Flag("error", "FILL-01", f"Template residue ‘{found.group()}’ stands in the text.", unit=key,
-                       remedy="This is a fault of the clause: report it, or mend the clause file.")  # fmt: skip
+    for one in every_paragraph(measure):
+        lines = tuple((Text(line.label),) for line in one.lines)
+        for content in (*one.inlines, *lines):
+            words = "¤".join(run.text for run in content if isinstance(run, Text) and run.source is None)
+            if found := _RESIDUE.search(words):
+                yield Flag("error", "FILL-01", f"Template residue ‘{found.group()}’ stands in the text.", unit=one.key,
+                           remedy="This is a fault of the clause: report it, or mend the clause file.")  # fmt: skip

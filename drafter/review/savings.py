@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from drafter.document import Measure, every_section, every_unit, plain
+from drafter.document import Measure, plain
 from drafter.flags import Flag
+from drafter.printed import every_paragraph
 
 
 class Saving(NamedTuple):
@@ -20,7 +21,7 @@ class Saving(NamedTuple):
 
 def savings_review(measure: Measure, wanted: Sequence[Saving]) -> Iterator[Flag]:
     """SAVE-01: a saving that is missing; SAVE-02: one whose words no longer save."""
-    words = {section.clause: _words(section.clause, measure) for section in every_section(measure) if section.clause}
+    words = _words_by_clause(measure)
     for saving in wanted:
         if saving.clause not in words:
             yield Flag("error", "SAVE-01", f"The draft lacks ‘{saving.clause}’. {saving.why}",
@@ -32,13 +33,15 @@ def savings_review(measure: Measure, wanted: Sequence[Saving]) -> Iterator[Flag]
                        remedy="Restore its words, or turn its options back.", unit=saving.clause)  # fmt: skip
 
 
-def _words(clause: str, measure: Measure) -> str:
-    return " ".join(
-        plain((*unit.heading, *unit.content), measure.page)
-        for section in every_section(measure)
-        if section.clause == clause
-        for unit in every_unit(section.units)
-    )
+def _words_by_clause(measure: Measure) -> dict[str, str]:
+    """What each clause with a section of its own says there."""
+    said: dict[str, list[str]] = {}
+    for one in every_paragraph(measure):
+        if one.section is not None and one.section.clause:
+            words = said.setdefault(one.section.clause, [])
+            if one.unit is not None:
+                words.append(plain((*one.heading, *one.content), measure.page))
+    return {clause: " ".join(words) for clause, words in said.items()}
 
 
 def _plainly(pattern: str) -> str:

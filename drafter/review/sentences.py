@@ -13,7 +13,8 @@ _ABBREVIATED = re.compile(
     r"|Ill|Cal|Wash|Mass|Minn|Conn|Colo|Wis|Mich|Fla|Ga|Tex|Pa|Va|Md|Or|Ore|Ariz|Ark|Del|Ind|Kan|Ky|La|Me|Miss|Mo|Mont|Neb|Nev|Okla|Tenn"
     r"|Vt|Wyo|Ala|N|S|E|W|D|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b[A-Z](?:\.[A-Z])*)\.$"
 )
-BLANK = re.compile(r"[\[‹][^\]›]*[\]›]")
+_LONGEST_ABBREVIATION = 40  # characters; only the end of a piece can be one
+BLANK = re.compile(r"[\[‹][^\[\]‹›]*[\]›]")
 _NAME = re.compile(
     r"(?<=[a-z,;] )[A-Z][\w’'-]*(?: (?:(?:of|for) (?:the )?)?[A-Z][\w’'-]*)+|^The [A-Z][\w’'-]*(?: (?:(?:of|for) (?:the )?)?[A-Z][\w’'-]*)+"
 )
@@ -22,14 +23,14 @@ _WORD = re.compile(r"[^\W_]+(?:['’\-.][^\W_]+)*")
 
 def sentences(words: str) -> Iterator[str]:
     """The sentences of ``words``; an abbreviation ends none."""
-    held = ""
+    held: list[str] = []
     for piece in _END.split(words):
-        held = f"{held} {piece}" if held else piece
-        if not _ABBREVIATED.search(held):
-            yield held
-            held = ""
+        held.append(piece)
+        if not _ABBREVIATED.search(piece, max(0, len(piece) - _LONGEST_ABBREVIATION)):
+            yield " ".join(held)
+            held = []
     if held:
-        yield held
+        yield " ".join(held)
 
 
 def count(words: str) -> int:

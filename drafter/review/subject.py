@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -48,7 +48,7 @@ class Subject:
     profile: ReviewProfile = UNKNOWN
 
     def of(self, *kinds: str) -> tuple[Passage, ...]:
-        """The passages of these kinds."""
+        """The passages of these kinds. It passes over the whole text: a rule asks once, not for each passage."""
         return tuple(one for one in self.text.passages if one.kind in kinds)
 
     @cached_property
@@ -76,6 +76,32 @@ class Subject:
         return tuple(tuple(one) for one in found.values())
 
     @cached_property
+    def section_numbers(self) -> frozenset[str]:
+        """The numbers of the sections that are there."""
+        return frozenset(section_number(one.label) for one in self.of("section"))
+
+    @cached_property
+    def counts_sections(self) -> bool:
+        """Whether any section has a plain number, so that a reference by number can be judged."""
+        return any(number.isdigit() for number in self.section_numbers)
+
+    @cached_property
+    def labels(self) -> Mapping[str, Mapping[str, frozenset[int]]]:
+        """Section by section, the labels of its units without their stops, with the levels that each stands at."""
+        found: dict[str, dict[str, frozenset[int]]] = {}
+        for one in self.operative:
+            if one.label:
+                held = found.setdefault(one.section, {})
+                label = one.label.rstrip(".")
+                held[label] = held.get(label, frozenset()) | {one.level}
+        return found
+
+    @cached_property
+    def positions(self) -> Mapping[int, int]:
+        """Where each passage stands in the text, by its identity: equal words may stand in two places."""
+        return {id(one): position for position, one in enumerate(self.text.passages)}
+
+    @cached_property
     def terms(self) -> tuple[Passage, ...]:
         """The passages that define a term."""
         return tuple(one for one in self.of("definition") if one.term)
@@ -91,7 +117,3 @@ class Subject:
             if said:
                 return min(said, key=lambda family: said[family])
         return ""
-
-    def before_body(self) -> Iterator[Passage]:
-        """Heading, title, recitals and opening words."""
-        return (one for one in self.text.passages if one.kind in ("heading", "title", "recital", "enacting"))

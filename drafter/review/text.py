@@ -64,12 +64,16 @@ class Access(NamedTuple):
 
 
 class ReviewText(NamedTuple):
-    """The passages in order. ``file`` is "" for a draft; ``whole`` says that it is an instrument and not a fragment of one."""
+    """The passages in order. ``file`` is "" for a draft; ``whole`` says that it is an instrument and not a fragment of one.
+
+    ``beside`` is what stands beside the text, in page heads and notes: only the rules that read every word read it.
+    """
 
     passages: tuple[Passage, ...]
     file: str = ""
     whole: bool = True
     access: Access | None = None
+    beside: tuple[Passage, ...] = ()
 
 
 def last_sentence(words: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from drafter.assembly.numbering import number_units
+from drafter.assembly.drafting.numbering import number_units
 from drafter.document import Text, Unit, every_unit
 from drafter.errors import RequestError
 from drafter.law.form.levels import levels_from_example

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from drafter.assembly.draft import Draft
-from drafter.document import every_section
 from drafter.errors import ContentErrors, NotYetError, RequestError
 from drafter.formats.txt import write_txt
 from drafter.matter import Matter, OwnSection
+from drafter.printed import every_section
 from drafter.toolkit import Toolkit
 
 WORDS = "The {{ clerk }} {{ shall }} read {{ this }} aloud once a year."

@@ -10,10 +10,11 @@ from io import BytesIO
 import pytest
 
 from drafter.assembly.draft import Draft
-from drafter.document import Field, Reference, every_inline, every_section, every_unit, plain
+from drafter.document import Field, Reference, every_unit, plain
 from drafter.formats.docx.writer import write_docx
 from drafter.law.form.numbering_styles import style_names
 from drafter.matter import Matter
+from drafter.printed import every_paragraph, every_section
 from drafter.toolkit import Toolkit
 
 
@@ -30,7 +31,9 @@ def draft(style: str, instrument: str = "ordinance") -> Draft:
 
 
 def references(made: Draft) -> list[Reference]:
-    return [run for _, content in every_inline(made.measure) for run in content if isinstance(run, Reference)]
+    return [
+        run for one in every_paragraph(made.measure) for content in one.inlines for run in content if isinstance(run, Reference)
+    ]
 
 
 STYLES = ("", *style_names())

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from drafter.assembly.draft import Draft
-from drafter.assembly.references import citer
+from drafter.assembly.drafting.references import citer
 from drafter.assembly.scenarios import Outcome, outcomes
-from drafter.document import every_section, every_unit, plain
+from drafter.document import every_unit, plain
 from drafter.formats.txt import write_txt
 from drafter.matter import Matter
 from drafter.packet.scenario_rows import ScenarioRow, scenario_rows
+from drafter.printed import every_section
 from drafter.toolkit import Toolkit
 
 MADISON = Matter("Madison", "WI", "ordinance", type="city", model="non_cooperation", date="2026-11-24")

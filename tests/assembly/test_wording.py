@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from drafter.assembly.values import Names
-from drafter.assembly.wording import word_blocks
+from drafter.assembly.words.clause_text import word_blocks
+from drafter.assembly.words.values import Names
 from drafter.content.model import nodes as n
 from drafter.content.model.types import Option, OptionValue
 from drafter.document import FillIn, Reference, Text, plain

@@ -7,9 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from drafter.matter import Matter
-from drafter.toolkit import Toolkit, built_in_folder
-
-ROOT = built_in_folder()
+from drafter.toolkit import Toolkit
 
 
 @cache

@@ -9,11 +9,11 @@ from author_libraries import matter, toolkit
 
 from drafter.authoring.preview import word_measure
 from drafter.authoring.preview_text import preview_lines, preview_value, text_lines
-from drafter.document import every_section
 from drafter.errors import RequestError
 from drafter.formats.docx.reader import read_docx
 from drafter.formats.docx.writer import write_docx
 from drafter.formats.txt import write_txt
+from drafter.printed import every_section
 
 PLACES = {
     "a city's ordinance": matter("Chicago", "IL"),

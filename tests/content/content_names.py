@@ -1,5 +1,10 @@
-"""The names that the cases of these tests may use: a small set by hand."""
+"""The names that the cases of these tests may use, a small set by hand; and a library read from folders."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
+from drafter.content.check import read_to_check
+from drafter.content.library import Library
 from drafter.content.model.types import Known
 
 KNOWN = Known(
@@ -15,3 +20,10 @@ KNOWN = Known(
     precedents=frozenset({"berkeley_1973"}),
 )  # fmt: skip
 ANYTHING = Known(words=frozenset())
+
+
+def load_library(folders: Sequence[Path], known: Known) -> Library:
+    """The library of ``folders``, of which the first is the built-in one. Raises ContentErrors and RequestError."""
+    read, faults = read_to_check(folders, known)
+    faults.raise_errors()
+    return read.library

@@ -10,10 +10,9 @@ from pathlib import Path
 
 import pytest
 from content_dump import dump
-from content_names import KNOWN
+from content_names import KNOWN, load_library
 
 from drafter.content.check import check_library
-from drafter.content.library import load_library
 from drafter.flag_text import flag_lines
 
 HERE = Path(__file__).parent

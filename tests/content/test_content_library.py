@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from content_names import ANYTHING, KNOWN
+from content_names import ANYTHING, KNOWN, load_library
 
 from drafter.content.check import check_library
-from drafter.content.library import Library, load_library
+from drafter.content.library import Library
 from drafter.errors import ContentErrors, RequestError
 
 COMPANIONS = Path(__file__).parent / "library"

@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from content_names import KNOWN
+from content_names import KNOWN, load_library
 
-from drafter.content.library import load_library
 from drafter.content.reading.own_section import parse_own_section
 from drafter.content.schema.decode import decode
 from drafter.content.schema.faults import Faults

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 
 import pytest
@@ -12,12 +11,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from drafter.content.model.types import Body
-from drafter.content.node_codec import decode_blocks, encode_blocks
 from drafter.content.reading.clause_file import read_clause
 from drafter.content.reading.own_section import parse_own_section
 from drafter.content.schema.faults import Faults
 from drafter.content.schema.positions import read_document
 from drafter.errors import ContentErrors
+from drafter.store import decoded
+from drafter.store_writer import encoded
 
 QUICK = settings(derandomize=True, max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
@@ -58,10 +58,10 @@ def test_any_text_is_read_or_flagged(text: str) -> None:
 
 @QUICK
 @given(TEXTS)
-def test_what_is_read_survives_the_cache(text: str) -> None:
+def test_what_is_read_survives_the_store(text: str) -> None:
     body = read(text)
     if body is not None:
-        assert decode_blocks(json.loads(json.dumps(encode_blocks(body.blocks)))) == body.blocks
+        assert decoded(encoded(body)) == body
 
 
 @QUICK

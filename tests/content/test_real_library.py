@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from content_names import load_library
+
 from drafter.content.check import check_library
-from drafter.content.library import load_library
 from drafter.content.model.types import Known
 from drafter.flag_text import flag_lines
 
@@ -30,14 +31,3 @@ def test_every_clause_that_another_needs_is_in_the_library() -> None:
     library = load_library([ROOT], Known(words=frozenset()))
     needed = {need for one in library.clauses.values() for body in (one.base, *one.alternates) for need in body.needs}
     assert needed <= set(library.clauses)
-
-
-def test_the_cached_library_is_the_library(tmp_path: Path) -> None:
-    known = Known(words=frozenset())
-    fresh = load_library([ROOT], known, tmp_path)
-    cached = load_library([ROOT], known, tmp_path)
-    assert dict(cached.clauses) == fresh.clauses
-    assert dict(cached.definitions) == fresh.definitions
-    assert dict(cached.models) == fresh.models
-    assert dict(cached.asks) == fresh.asks
-    assert cached.version == fresh.version

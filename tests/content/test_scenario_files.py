@@ -6,11 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from drafter.content.check import check_library
-from drafter.content.library import load_library
 from drafter.flags import Flag
-from drafter.law.known import known_names
-from drafter.toolkit import built_in_folder
+from drafter.own_library import read_own
+from drafter.toolkit import Toolkit
 
 HEAD = """\
 title: A theme
@@ -31,7 +29,7 @@ def flags_of(folder: Path, answer: str, tail: str = TAIL, more: str = "") -> lis
     path = folder / "clauses/scenarios/mine.yaml"
     path.parent.mkdir(parents=True)
     path.write_text(HEAD + answer + tail + more)
-    return [flag for flag in check_library([built_in_folder(), folder], known_names()) if flag.severity == "error"]
+    return [flag for flag in read_own([folder]).faults.flags if flag.severity == "error"]
 
 
 @pytest.mark.parametrize(
@@ -65,22 +63,15 @@ def test_an_unknown_clause_and_an_unknown_model_are_named(tmp_path: Path) -> Non
     assert {flag.rule for flag in flags} == {"unknown-model", "twice"}
     path = tmp_path / "clauses/scenarios/mine.yaml"
     path.write_text(HEAD.replace("/detainers", "/detainer") + TAIL)
-    (flag,) = [one for one in check_library([built_in_folder(), tmp_path], known_names()) if one.severity == "error"]
+    (flag,) = [one for one in read_own([tmp_path]).faults.flags if one.severity == "error"]
     assert flag.rule == "unknown-clause"
     assert "detainers" in flag.remedy
 
 
 def test_every_answer_that_ships_is_reachable_and_every_theme_has_a_title() -> None:
-    library = load_library([built_in_folder()], known_names())
-    themes = library.scenarios.values()
+    themes = Toolkit().library.scenarios.values()
     assert sum(len(theme.scenarios) for theme in themes) >= 60
     assert {lever for theme in themes for one in theme.scenarios for lever in one.levers} == {
         "mou_withdrawal", "data_sharing", "non_cooperation", "cite_and_release",
     }  # fmt: skip
     assert all(theme.title and one.answers and one.facts.endswith((".", "?")) for theme in themes for one in theme.scenarios)
-
-
-def test_scenarios_come_out_of_the_cache_as_they_went_in(tmp_path: Path) -> None:
-    first = load_library([built_in_folder()], known_names(), tmp_path)
-    again = load_library([built_in_folder()], known_names(), tmp_path)
-    assert dict(again.scenarios) == dict(first.scenarios)

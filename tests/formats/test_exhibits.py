@@ -9,8 +9,9 @@ from functools import cache
 import pytest
 from format_drafts import draft, flat, flat_lines
 
-from drafter.assembly.annex import HEADING, annex_of
-from drafter.document import Field, Measure, Reference, every_inline, every_unit, plain
+from drafter.assembly.drafting.annex import HEADING, annex_block
+from drafter.assembly.drafting.numbering import number_annex
+from drafter.document import Field, Measure, Reference, every_unit, plain
 from drafter.formats.docx.structure import check_structure
 from drafter.formats.docx.writer import write_docx
 from drafter.formats.html import write_html
@@ -18,6 +19,7 @@ from drafter.formats.md import write_md
 from drafter.formats.pdf import typst_source, write_pdf
 from drafter.formats.txt import write_txt
 from drafter.packet.as_json import draft_json
+from drafter.printed import every_paragraph
 
 MARKS = ["Exhibit A", "Exhibit B", "Exhibit C", "Exhibit D"]
 ORDER = "chicago-first-hours"
@@ -27,7 +29,9 @@ ORDER = "chicago-first-hours"
 def with_annex() -> Measure:
     """The order with its exhibits, and one of its sections as the annex of a study copy."""
     measure = draft(ORDER).measure
-    return measure._replace(sections=measure.sections[:-1], annex=annex_of([measure.sections[-1]]))
+    annex = annex_block([measure.sections[-1]])
+    assert annex is not None
+    return measure._replace(sections=measure.sections[:-1], annex=number_annex(annex))
 
 
 def headings(lines: list[str]) -> list[str]:
@@ -54,7 +58,8 @@ def test_the_text_refers_to_each_exhibit_by_its_mark() -> None:
     measure = draft(ORDER).measure
     said = {
         part.text
-        for _, content in every_inline(measure)
+        for one in every_paragraph(measure)
+        for content in one.inlines
         for run in content
         if isinstance(run, Reference)
         for part in run.parts

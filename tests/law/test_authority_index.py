@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from drafter.law.authority_index import acts_resting_on, authority_index, standing
-from drafter.law.sources.data_store import load_data
+from drafter.law.sources.statutes import state_names
 
 TODAY = date(2026, 11, 24)
 
@@ -16,7 +16,7 @@ def test_federal_and_state_authorities_stand_in_one_list() -> None:
     found = authority_index()
     assert found["usc-8-1373"].state == ""
     assert found["tx/tex-gov-t-code-752-0565"].state == "TX"
-    assert {one.state for one in found.values()} >= set(load_data("state_names")) - {"XX"}
+    assert {one.state for one in found.values()} >= set(state_names()) - {"XX"}
 
 
 def test_what_rests_on_an_authority_is_named_with_its_part() -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from drafter.law.limits.citation_rules import FIRMNESS, citation_rules, paper_word, prints_caveat
-from drafter.law.sources.data_store import load_data
+from drafter.law.sources.statutes import citation_law, state_names
 
-STATES = tuple(load_data("state_names"))
+STATES = tuple(state_names())
 
 
 @pytest.mark.parametrize("state", STATES)
@@ -41,6 +41,13 @@ def test_the_name_of_the_paper_and_the_firmness_are_the_states_own(state: str, p
 def test_a_paper_whose_statute_was_not_read_is_a_blank() -> None:
     assert paper_word("WV").text is None
     assert "citation" in paper_word("WV").blank
+
+
+def test_a_state_whose_rules_name_no_paper_gets_a_blank(monkeypatch: pytest.MonkeyPatch) -> None:
+    silent = citation_law("IL")._replace(statutes=tuple(one._replace(paper="") for one in citation_law("IL").statutes))
+    monkeypatch.setattr("drafter.law.limits.citation_rules.citation_law", lambda _: silent)
+    assert paper_word("IL").text is None
+    assert paper_word("IL").blank == "name of the paper in state law: confirm"
 
 
 def test_where_nothing_was_found_on_prints_the_caveat_says_so() -> None:

@@ -4,34 +4,22 @@ from __future__ import annotations
 
 import re
 
-import pytest
-
 from drafter.content.model.types import Body
-from drafter.law.limits.conditions import condition, condition_ids
-from drafter.law.limits.reach import reach_rows
-from drafter.law.sources.data_store import load_data
+from drafter.law.limits.conditions import all_conditions
+from drafter.law.limits.reach import asked_conditions, reach_rows
+from drafter.law.sources.statutes import state_names
 from drafter.toolkit import Toolkit
 
-STATES = tuple(load_data("state_names"))
+STATES = tuple(state_names())
 LIBRARY = Toolkit().library
 
 
-@pytest.mark.parametrize("state", STATES)
-def test_every_row_that_sets_a_condition_names_one_that_is_known(state: str) -> None:
-    for row in reach_rows(state):
-        if row["verdict"] == "conditions":
-            assert row.get("condition"), row["cite"]
-        if row.get("condition"):
-            assert condition(row["condition"]).text
-
-
 def test_no_condition_stands_that_no_row_names() -> None:
-    named = {row["condition"] for state in STATES for row in reach_rows(state) if row.get("condition")}
-    assert condition_ids() == named
+    assert set(all_conditions()) == asked_conditions()
 
 
 def test_a_saving_that_a_condition_calls_for_is_a_clause() -> None:
-    assert {condition(ident).saving for ident in condition_ids()} - {""} <= set(LIBRARY.clauses)
+    assert {one.saving for one in all_conditions().values()} - {""} <= set(LIBRARY.clauses)
 
 
 def bodies() -> list[tuple[str, Body]]:
@@ -40,9 +28,7 @@ def bodies() -> list[tuple[str, Body]]:
 
 def test_a_text_meets_only_conditions_on_acts_that_it_does() -> None:
     """A text that claims to meet what no row asks of its acts claims nothing."""
-    asked = {
-        (row["condition"], act) for state in STATES for row in reach_rows(state) if row.get("condition") for act in row["acts"]
-    }
+    asked = {(row.condition, act) for state in STATES for row in reach_rows(state) if row.condition for act in row.acts}
     lost = [
         (ident, body.name, one.id)
         for ident, body in bodies()
@@ -54,7 +40,7 @@ def test_a_text_meets_only_conditions_on_acts_that_it_does() -> None:
 
 
 def test_an_id_says_which_state_it_is_of_unless_states_share_it() -> None:
-    for ident in condition_ids():
-        states = {state for state in STATES for row in reach_rows(state) if row.get("condition") == ident}
+    for ident in all_conditions():
+        states = {state for state in STATES for row in reach_rows(state) if row.condition == ident}
         if len(states) > 1:
             assert not re.match(r"(?!no-|or-)[a-z]{2}-", ident) or ident.startswith("by-"), (ident, states)

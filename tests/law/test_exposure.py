@@ -8,10 +8,10 @@ from drafter.law.limits.exposure import KINDS, exposures
 from drafter.law.limits.federal_exposure import federal_exposure
 from drafter.law.limits.reach import reach_rows
 from drafter.law.may import any_place
-from drafter.law.sources.data_store import load_data
+from drafter.law.sources.statutes import limits_law, state_names
 from drafter.law.types import Place
 
-STATES = tuple(load_data("state_names"))
+STATES = tuple(state_names())
 
 
 def city(state: str) -> Place:
@@ -56,18 +56,15 @@ def test_the_gravest_risk_comes_first_and_each_is_told_once() -> None:
 
 
 def test_a_rule_for_sheriffs_and_counties_exposes_no_city() -> None:
-    rows = [row for row in reach_rows("TX") if row["cite"] == "Tex. Gov't Code ch. 753"]
-    assert all("city" not in row["reaches"] for row in rows)
+    rows = [row for row in reach_rows("TX") if row.cite == "Tex. Gov't Code ch. 753"]
+    assert all("city" not in row.reaches for row in rows)
     assert all(one.authority.cite != "Tex. Gov't Code ch. 753" for one in exposures(city("TX"), "ordinance"))
 
 
 @pytest.mark.parametrize("state", STATES)
 def test_what_the_body_risks_rests_on_a_row_of_the_state(state: str) -> None:
-    cites = {row["cite"] for row in reach_rows(state)}
-    for row in load_data("body_exposure").get(state, ()):
-        assert row["cite"] in cites
-        assert row["kind"] in ("penalty", "funds")
-        assert row["note"]
+    cites = {row.cite for row in reach_rows(state)}
+    assert {one.cite for one in limits_law(state).statutes if one.body_exposure is not None} <= cites
 
 
 def test_federal_exposure_is_told_in_four_lines_each_with_its_authorities() -> None:

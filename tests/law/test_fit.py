@@ -117,7 +117,7 @@ def test_a_city_commands_its_own_police() -> None:
 
 
 def test_a_dillon_state_asks_for_the_enabling_statute() -> None:
-    act = next(ident for ident, act in all_acts().items() if act.get("needs_power") == "legislative_power" and
+    act = next(ident for ident, act in all_acts().items() if act.needs_power == "legislative_power" and
                judged(profile_at(CHICAGO, "ordinance"), ident).verdict == "fits")  # fmt: skip
     found = judged(profile_at("Richmond, VA", "ordinance", "city", "council-manager"), act)
     assert "dillon-enabling-statute" in {reason.rule for reason in found.reasons}

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from drafter.assembly.form_text import form_line, signature_blocks
+from drafter.assembly.words.form_text import form_line, signature_blocks
 from drafter.errors import NotYetError, RequestError
 from drafter.law.form.effective import effective_date
 from drafter.law.place.choices import every_place

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from drafter.assembly.form_text import signature_blocks
+from drafter.assembly.words.form_text import signature_blocks
 from drafter.errors import NotYetError, RequestError
 from drafter.flags import Flag
 from drafter.law.place.choices import every_place

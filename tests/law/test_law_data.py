@@ -1,4 +1,4 @@
-"""The law data: compiled as shipped, complete for every State, and graded as it may be printed."""
+"""The law data: built as written, complete for every State, and graded as it may be printed."""
 
 from __future__ import annotations
 
@@ -10,13 +10,15 @@ from typing import Any
 import pytest
 
 from drafter.content.model.nodes import Value
-from drafter.law.compile_data import compiled
+from drafter.content.schema.faults import Faults
+from drafter.edition import LAW, edition
 from drafter.law.form.words import word_rows
 from drafter.law.place.choices import forms_for, types_of
 from drafter.law.place.facts import check_facts, local_facts
 from drafter.law.place.rows import CuratedPlace, DutyVerb
 from drafter.law.place.states import aliases, state_names, state_row
-from drafter.law.sources.data_store import COMPILED, load_data
+from drafter.law.read_law import read_law
+from drafter.law.sources.data_store import load_data
 
 CODES = tuple(state_names())
 FORMS = {
@@ -29,14 +31,10 @@ FORMS = {
 LOCAL_FORMS = {"town_council", "council_manager", "town_meeting"}
 
 
-def test_the_compiled_files_are_what_the_yaml_files_compile_to() -> None:
-    shipped = {
-        path.relative_to(COMPILED).with_suffix("").as_posix(): path.read_text("utf-8") for path in COMPILED.rglob("*.json")
-    }
-    made = compiled()
-    assert sorted(shipped) == sorted(made)
-    stale = [name for name in made if shipped[name] != made[name]]
-    assert not stale, f"run python -m drafter.law.compile_data: {stale}"
+def test_the_edition_holds_what_the_yaml_files_say() -> None:
+    made = read_law(LAW, Faults())
+    assert sorted(edition().kinds["law"]) == sorted(made)
+    assert [name for name in made if load_data(name) != made[name]] == []
 
 
 def test_resolving_a_place_imports_no_yaml() -> None:

@@ -180,7 +180,8 @@ def test_what_cannot_be_read_is_said_with_a_remedy(tmp_path: Path) -> None:
         "torn.docx": (b"PK\x03\x04 torn", "not-word"),
         "renamed.docx": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 WordDocument", "not-word"),
         "locked.docx": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "password"),
-        "large.txt": (b"a" * 20_000_001, "too-large"),
+        "large.txt": (b"a\n" * 2_500_001, "too-large"),
+        "large.docx": (b"a" * 20_000_001, "too-large"),
     }
     for name, (data, code) in cases.items():
         if data is not None:
@@ -193,7 +194,7 @@ def test_what_cannot_be_read_is_said_with_a_remedy(tmp_path: Path) -> None:
     (tmp_path / "folder.docx").mkdir()
     with pytest.raises(RequestError) as refused:
         read_file(tmp_path / "folder.docx")
-    assert refused.value.code == "unreadable-file"
+    assert refused.value.code == "not-a-file"
 
 
 def test_a_word_file_without_words_is_refused(tmp_path: Path) -> None:

@@ -32,17 +32,17 @@ def check_whole(
     for model in models.values():
         check_model(model, clauses, definitions, unread, faults)
     for ask in asks.values():
-        for ident in ask.nearest:
+        for ident, where in ask.nearest:
             if ident not in clauses and ident not in models and ident not in unread:
                 remedy = did_you_mean(ident, [*clauses, *models])
-                faults.add("unknown-clause", ident.where(), f"There is no clause or model ‘{ident}’.", remedy)
+                faults.add("unknown-clause", where, f"There is no clause or model ‘{ident}’.", remedy)
 
 
 def _check_needs(clause: ReadClause, clauses: Mapping[str, ReadClause], unread: Collection[str], faults: Faults) -> None:
-    named = [ident for body in clause.bodies for ident in body.needs]
-    for idents, relation in ((named, "need"), (clause.instead_of, "take the place of")):
-        for ident in idents:
+    named = [ident for body in clause.bodies for ident in body.facts.needs]
+    for idents, relation in ((named, "need"), (clause.facts.instead_of, "take the place of")):
+        for ident, where in idents:
             if ident == clause.clause.id:
-                faults.add("needs-itself", ident.where(), f"A clause does not {relation} itself.", "Take this line out.")
+                faults.add("needs-itself", where, f"A clause does not {relation} itself.", "Take this line out.")
             elif ident not in clauses and ident not in unread:
-                faults.add("unknown-clause", ident.where(), f"There is no clause ‘{ident}’.", did_you_mean(ident, list(clauses)))
+                faults.unknown("clause", ident, where, list(clauses))

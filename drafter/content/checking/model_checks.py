@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from typing import Any
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from drafter.content.model.option_values import parse_option
 from drafter.content.model.types import Option
 from drafter.content.reading.clause_file import ReadClause
-from drafter.content.reading.model_file import ReadModel
+from drafter.content.reading.model_file import ReadModel, Setting, Settings
 from drafter.content.schema.faults import Faults
-from drafter.content.schema.positions import MarkedText
+from drafter.content.schema.positions import Placed
 from drafter.errors import RequestError, did_you_mean
 
 Clauses = Mapping[str, ReadClause]
@@ -21,72 +21,63 @@ def check_model(read: ReadModel, clauses: Clauses, definitions: Clauses, unread:
     _ModelCheck(clauses, definitions, unread, faults).check(read)
 
 
-class _ModelCheck:
+class _ModelCheck(NamedTuple):
     """The check of one model against the library."""
 
-    def __init__(self, clauses: Clauses, definitions: Clauses, unread: Collection[str], faults: Faults) -> None:
-        self.clauses = clauses
-        self.definitions = definitions
-        self.unread = unread
-        self.faults = faults
+    clauses: Clauses
+    definitions: Clauses
+    unread: Collection[str]
+    faults: Faults
 
     def check(self, read: ReadModel) -> None:
-        fields = read.fields
-        self._check_clauses(fields["clauses"])
-        self._check_values(fields.get("options", {}))
-        if not fields["clauses"]:
+        self._check_clauses(read.clauses)
+        self._check_settings(read.settings)
+        if not read.clauses:
             self.faults.add("empty", read.where, "The model names no clauses.")
-        for preset in fields.get("presets", {}).values():
-            self._check_values(preset.get("options", {}))
-            self._check_clauses(preset.get("add", ()))
-            self._check_drop(preset.get("drop", ()), fields["clauses"])
+        for preset in read.presets:
+            self._check_settings(preset.settings)
+            self._check_clauses(preset.add)
+            self._check_drop(preset.drop, [ident.text for ident in read.clauses])
 
-    def _check_clauses(self, ids: tuple[MarkedText, ...]) -> None:
-        for index, ident in enumerate(ids):
+    def _check_clauses(self, named: tuple[Placed, ...]) -> None:
+        seen: set[str] = set()
+        for ident, where in named:
             if ident in self.definitions:
-                self.faults.add(
-                    "definition-listed",
-                    ident.where(),
-                    f"‘{ident}’ is a definition, which the toolkit puts in by itself.",
-                    "Take it out.",
-                )
+                message = f"‘{ident}’ is a definition, which the toolkit puts in by itself."
+                self.faults.add("definition-listed", where, message, "Take it out.")
             elif ident not in self.clauses and ident not in self.unread:
-                self._unknown_clause(ident)
-            elif ident in ids[:index]:
-                self.faults.add("twice", ident.where(), f"‘{ident}’ stands here a second time.", "Keep one of the two.")
+                self._unknown_clause(Placed(ident, where))
+            elif ident in seen:
+                self.faults.add("twice", where, f"‘{ident}’ stands here a second time.", "Keep one of the two.")
+            seen.add(ident)
 
-    def _check_drop(self, ids: tuple[MarkedText, ...], listed: tuple[MarkedText, ...]) -> None:
-        for ident in ids:
+    def _check_drop(self, named: tuple[Placed, ...], listed: Sequence[str]) -> None:
+        for ident, where in named:
             if ident not in listed:
-                self.faults.add(
-                    "drops-nothing",
-                    ident.where(),
-                    f"The model has no clause ‘{ident}’ to drop.",
-                    did_you_mean(ident, list(listed)),
-                )
+                message = f"The model has no clause ‘{ident}’ to drop."
+                self.faults.add("drops-nothing", where, message, did_you_mean(ident, listed))
 
-    def _check_values(self, given: Mapping[MarkedText, Mapping[MarkedText, Any]]) -> None:
-        for ident, values in given.items():
-            read = self.clauses.get(ident) or self.definitions.get(ident)
+    def _check_settings(self, given: Iterable[Settings]) -> None:
+        for clause, values in given:
+            read = self.clauses.get(clause.text) or self.definitions.get(clause.text)
             if read is not None:
                 options = {option.name: option for option in read.clause.options}
-                for name, raw in values.items():
-                    self._check_value(ident, options, name, raw)
-            elif ident not in self.unread:
-                self._unknown_clause(ident)
+                for setting in values:
+                    self._check_setting(clause.text, options, setting)
+            elif clause.text not in self.unread:
+                self._unknown_clause(clause)
 
-    def _check_value(self, ident: MarkedText, options: Mapping[str, Option], name: MarkedText, raw: Any) -> None:
+    def _check_setting(self, clause: str, options: Mapping[str, Option], setting: Setting) -> None:
+        name = setting.option.text
         if name not in options:
             known = list(options)
-            remedy = did_you_mean(name, known) or (f"Its options: {', '.join(known)}." if known else "It has no options.")
-            self.faults.add("unknown-option", name.where(), f"‘{ident}’ has no option ‘{name}’.", remedy, related=known)
+            remedy = did_you_mean(name, known, "Its options") or "It has no options."
+            self.faults.add("unknown-option", setting.option.where, f"‘{clause}’ has no option ‘{name}’.", remedy, related=known)
             return
         try:
-            parse_option(options[name], raw)
+            parse_option(options[name], setting.value)
         except RequestError as error:
-            place = raw if isinstance(raw, MarkedText) else name
-            self.faults.add("option-value", place.where(), error.message, error.remedy, related=error.alternatives)
+            self.faults.refused(error, setting.where)
 
-    def _unknown_clause(self, ident: MarkedText) -> None:
-        remedy = did_you_mean(ident, list(self.clauses))
-        self.faults.add("unknown-clause", ident.where(), f"There is no clause ‘{ident}’.", remedy)
+    def _unknown_clause(self, ident: Placed) -> None:
+        self.faults.unknown("clause", ident.text, ident.where, list(self.clauses))

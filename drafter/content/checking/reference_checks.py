@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 
 from drafter.content.model.nodes import And, Compare, Expression, Included, Name, Not, Or
 from drafter.content.model.types import TESTS
-from drafter.content.reading.clause_file import BodyFacts, ReadClause
+from drafter.content.reading.clause_file import ReadBody, ReadClause
 from drafter.content.schema.faults import Faults
 from drafter.content.text.markup import Heading
 from drafter.content.text.scope import Reference, opposite
@@ -19,17 +19,17 @@ def check_references(clause: ReadClause, clauses: Mapping[str, ReadClause], unre
     ``unread`` are the ids of files that could not be read: what refers to them is not at fault.
     """
     for body in clause.bodies:
-        for reference in body.references:
+        for reference in body.facts.references:
             if reference.target.partition("#")[0] not in unread:
                 _check(reference, body, clause, clauses, faults)
 
 
-def _check(reference: Reference, body: BodyFacts, clause: ReadClause, clauses: Mapping[str, ReadClause], faults: Faults) -> None:
+def _check(reference: Reference, body: ReadBody, clause: ReadClause, clauses: Mapping[str, ReadClause], faults: Faults) -> None:
     ident, _, slug = reference.target.partition("#")
     own = ident == clause.clause.id
     target = clause if own else clauses.get(ident)
     if target is None:
-        faults.add("unknown-clause", reference.where, f"There is no clause ‘{ident}’.", did_you_mean(ident, list(clauses)))
+        faults.unknown("clause", ident, reference.where, list(clauses))
         return
     if target.clause.part == "recital" and not reference.test:
         faults.add(
@@ -45,18 +45,18 @@ def _check(reference: Reference, body: BodyFacts, clause: ReadClause, clauses: M
         _check_slug(reference, slug, [body] if own and not reference.test else list(target.bodies), own, faults)
 
 
-def _is_in(ident: str, reference: Reference, body: BodyFacts) -> bool:
+def _is_in(ident: str, reference: Reference, body: ReadBody) -> bool:
     """Whether the clause is in the draft wherever this reference is read."""
     held = {test.target.partition("#")[0] for test in reference.guards if isinstance(test, Included)}
     return ident in held or ident in body.body.needs
 
 
-def _check_slug(reference: Reference, slug: str, bodies: list[BodyFacts], own: bool, faults: Faults) -> None:
+def _check_slug(reference: Reference, slug: str, bodies: list[ReadBody], own: bool, faults: Faults) -> None:
     known = list(dict.fromkeys(one for body in bodies for one in body.body.slugs))
     if slug not in known:
         if not all(body.body.blocks for body in bodies):
             return
-        remedy = did_you_mean(slug, known) or (f"Its paragraphs: {', '.join(known)}." if known else "It has no run-in headings.")
+        remedy = did_you_mean(slug, known, "Its paragraphs") or "It has no run-in headings."
         faults.add(
             "unknown-slug", reference.where, f"No paragraph of ‘{reference.target.partition('#')[0]}’ is headed ‘{slug}’.", remedy
         )
@@ -71,13 +71,13 @@ def _check_slug(reference: Reference, slug: str, bodies: list[BodyFacts], own: b
             faults.add(
                 "slug-missing", reference.where, f"The {which} of the target has no paragraph headed ‘{slug}’.",
                 f"Give it one, or put these words under {{% if included(\"{reference.target}\") %}}.",
-                related=(str(body.where),),
+                related=(str(body.facts.where),),
             )  # fmt: skip
-        elif not _always_there(slug, body.headings, reference.guards, own):
+        elif not _always_there(slug, body.facts.headings, reference.guards, own):
             faults.add(
                 "slug-may-be-absent", reference.where, f"The paragraph ‘{slug}’ stands under a test, so that it may be absent.",
                 "Put these words under the same test." if own else "Refer to the section as a whole.",
-                related=(str(body.where),),
+                related=(str(body.facts.where),),
             )  # fmt: skip
 
 

@@ -13,14 +13,14 @@ def check_terms(clauses: Mapping[str, ReadClause], definitions: Mapping[str, Rea
     """Note terms defined twice, forms that are another's term, and [[term:...]] that nothing defines."""
     owners: dict[str, str] = {}
     for ident, read in definitions.items():
-        for words, where in read.term_places.items():
+        for words, where in read.facts.term_places.items():
             owner = owners.setdefault(words.lower(), ident)
             if owner != ident:
                 faults.add("shadowed-term", where, f"‘{words}’ is already a term or a form of ‘{owner}’.",
                            "Take it out of one of the two files.")  # fmt: skip
         _check_exceptions(read, faults)
     for read in (*clauses.values(), *definitions.values()):
-        for term, where in read.terms:
+        for term, where in read.facts.terms:
             if term.lower() not in owners:
                 faults.add(
                     "unknown-term", where, f"No definition has the term ‘{term}’.", did_you_mean(term.lower(), list(owners))
@@ -37,4 +37,4 @@ def _check_exceptions(read: ReadClause, faults: Faults) -> None:
         if not any(form in phrase.lower() for form in forms):
             message = f"The exception ‘{phrase}’ does not hold the term, so that it excepts nothing."
             remedy = "Write the whole phrase, such as “federal officer” for ‘officer’."
-            faults.add("idle-exception", read.where, message, remedy)
+            faults.add("idle-exception", read.facts.where, message, remedy)

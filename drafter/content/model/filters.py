@@ -6,16 +6,17 @@ Digits throughout, never a number spelled out and repeated in digits; a comma be
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from drafter.content.model.types import Option, OptionValue
 from drafter.dates import long_date
+from drafter.english import listed, with_a
 
 
 def say(option: Option, value: OptionValue) -> str:
     """``value`` as it prints in a sentence: "30 days", "$1,500", "January 31, 2027", "a, b, and c", "two thirds"."""
     if isinstance(value, tuple):
-        return list_in_words([_plain(one) for one in value])
+        return listed([_plain(one) for one in value])
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, int | float):
@@ -47,21 +48,13 @@ def _plain(name: str) -> str:
     return name.replace("_", " ") if re.fullmatch(r"[a-z0-9]+(_[a-z0-9]+)+", name) else name
 
 
-def list_in_words(items: Sequence[str], conjunction: str = "and") -> str:
-    """ "a", "a and b", "a, b, and c"; semicolons where an item holds a comma."""
-    if len(items) < 3:
-        return f" {conjunction} ".join(items)
-    comma = ";" if any("," in item for item in items) else ","
-    return f"{comma} ".join(items[:-1]) + f"{comma} {conjunction} {items[-1]}"
-
-
 # ----------------------------------------------------------------------------------------------------------------- filters
 
 
 def apply_filter(name: str, value: OptionValue) -> str:
     """``value`` (as said, or raw) through the filter ``name``. Raises KeyError on an unknown filter: the reader admits none."""
     if isinstance(value, tuple):
-        value = list_in_words([_plain(one) for one in value], "or" if name == "or_list" else "and")
+        value = listed([_plain(one) for one in value], "or" if name == "or_list" else "and")
     return FILTERS[name](str(value))
 
 
@@ -90,28 +83,6 @@ def _ordinal(text: str) -> str:
     return digits + {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
 
 
-def _with_article(text: str) -> str:
-    """ "a" or "an" by sound: "an order", "an hour", "a uniform", "an 8-day notice", "a one-time"."""
-    return f"{article(text)} {text}" if text else text
-
-
-def article(text: str) -> str:
-    """The article that ``text`` takes. Numbers go by how they are spoken (8, 11, 18, 80-89 and their thousands take "an")."""
-    word = text.lstrip("\"'“‘($").lower()
-    number = re.match(r"\d[\d,]*", word)
-    if number:
-        spoken = number[0].split(",")[0]
-        return "an" if spoken.startswith("8") or (spoken in ("11", "18")) else "a"
-    initials = re.match(r"[A-Z]{2,}\b", text)
-    if initials:
-        return "an" if initials[0][0] in "AEFHILMNORSX" else "a"
-    if re.match(r"(hour|heir|honest|hono[u]?r)", word):
-        return "an"
-    if re.match(r"(uni([^nm]|$)|us[aeiu]|eu|one\b|once\b|ut[ei])", word):
-        return "a"
-    return "an" if word[:1] in set("aeiou") else "a"
-
-
 def _possessive(text: str) -> str:
     """ "the Mayor's", "the Board of Commissioners'"."""
     return text + ("'" if text.endswith("s") else "'s")
@@ -125,8 +96,8 @@ def _or_list(text: str) -> str:
 
 
 FILTERS: Mapping[str, Callable[[str], str]] = {
-    "a": _with_article,
-    "an": _with_article,
+    "a": with_a,
+    "an": with_a,
     "lower": str.lower,
     "lower_first": _lower_first,
     "number": _number,

@@ -172,10 +172,7 @@ _PARSERS: Mapping[str, Callable[[Option, object], OptionValue]] = {
 def _refused(option: Option, raw: object, message: str = "") -> RequestError:
     choices = [str(choice) for choice in option.choices]
     if option.kind in ("choice", "choices"):
-        remedy = (
-            did_you_mean(_shown(raw), choices)
-            or f"Choose {'from' if option.kind == 'choices' else 'one of'}: {', '.join(choices)}."
-        )
+        remedy = did_you_mean(_shown(raw), choices, "Choose from" if option.kind == "choices" else "Choose one of")
     else:
         remedy = f"Give {_EXAMPLES.get(option.kind, 'a short text')}."
     return RequestError(

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import Literal, get_args
 
 from drafter.content.model.nodes import Blocks, Expression
 from drafter.flags import Where
+from drafter.record import NamedTuple
 
 Part = Literal[
     "title", "recital", "purpose", "definition", "operative", "oversight", "enforcement", "construction", "closing", "exhibit",
 ]  # fmt: skip
-PARTS: tuple[Part, ...] = (
-    "title", "recital", "purpose", "definition", "operative", "oversight", "enforcement", "construction", "closing", "exhibit",
-)  # fmt: skip
+PARTS: tuple[Part, ...] = get_args(Part)
 CODIFIED_PARTS: frozenset[Part] = frozenset(("purpose", "definition", "operative", "oversight", "enforcement", "construction"))
 OptionKind = Literal["days", "months", "money", "number", "percent", "date", "yes_no", "choice", "choices", "text", "office"]
 Directs = Literal["departments", "law_enforcement", "jail", "nobody"]
@@ -23,7 +22,11 @@ Cause = Literal[
     "federal_gate",
 ]  # fmt: skip
 Family = Literal["ordinance", "executive_order", "resolution"]
+NoteKind = Literal["choice", "authority", "risk", "verify"]
+DeclinedKind = Literal["unlawful", "outside_power", "superseded", "by_form"]
+Lever = Literal["mou_withdrawal", "data_sharing", "non_cooperation", "cite_and_release"]
 OptionValue = str | int | float | bool | tuple[str, ...]
+LEVERS = ("mou_withdrawal", "data_sharing", "non_cooperation", "cite_and_release")
 
 
 class Option(NamedTuple):
@@ -64,7 +67,7 @@ class Body(NamedTuple):
 
 
 class ClauseNote(NamedTuple):
-    kind: Literal["choice", "authority", "risk", "verify"]
+    kind: NoteKind
     text: str
 
 
@@ -156,7 +159,7 @@ class Declined(NamedTuple):
     """A provision that no clause answers, and why: ``by_form`` names where the form of the instrument itself does it."""
 
     id: str
-    kind: Literal["unlawful", "outside_power", "superseded", "by_form"]
+    kind: DeclinedKind
     reason: str
     authorities: tuple[str, ...] = ()
     nearest: tuple[str, ...] = ()

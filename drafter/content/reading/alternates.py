@@ -28,7 +28,7 @@ def _replaced(replacements: Mapping[MarkedText, MarkedText], base: ReadText, sco
         if slug not in base.slugs:
             scope.faults.add(
                 "unknown-slug", slug.where(), f"The base text has no paragraph headed ‘{slug}’.",
-                did_you_mean(slug, base.slugs) or f"Its paragraphs: {', '.join(base.slugs)}.",
+                did_you_mean(slug, base.slugs, "Its paragraphs"),
             )  # fmt: skip
             continue
         texts[str(slug)] = read_text(text, scope)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from hashlib import blake2b
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from drafter.content.model.nodes import Expression
@@ -15,39 +15,54 @@ from drafter.content.reading.part_rules import check_part
 from drafter.content.schema.decode import decode
 from drafter.content.schema.faults import Faults
 from drafter.content.schema.files import CLAUSE, DEFINITION, FAMILIES
-from drafter.content.schema.positions import MarkedNode, MarkedText, place_of
+from drafter.content.schema.positions import MarkedNode, MarkedText, Placed, place_of, placed
 from drafter.content.text.language import read_test
 from drafter.content.text.markup import Heading, ReadText, read_text
 from drafter.content.text.scope import Arm, Reference, Scope, facts
 from drafter.content.text.tags import Tag
-from drafter.errors import did_you_mean
 from drafter.flags import Where
 
 
-class BodyFacts(NamedTuple):
+class TextFacts(NamedTuple):
     """What the library-wide checks need to know of one text."""
 
-    body: Body
     headings: tuple[Heading, ...]
     references: tuple[Reference, ...]
-    needs: tuple[MarkedText, ...]
+    needs: tuple[Placed, ...]
     where: Where
     arms: tuple[Arm, ...] = ()
     meets: tuple[tuple[str, Where], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ReadClause:
-    """A clause with its texts' facts; ``definition`` when it is one; ``terms`` are the [[term:...]] it forces."""
+class ClauseFacts(NamedTuple):
+    """What they need to know of a clause; ``terms`` are the [[term:...]] it forces."""
+
+    texts: tuple[TextFacts, ...]  # of the base text, then of each alternate
+    where: Where
+    instead_of: tuple[Placed, ...] = ()
+    terms: tuple[tuple[str, Where], ...] = ()
+    term_places: Mapping[str, Where] = MappingProxyType({})
+    option_places: Mapping[str, Where] = MappingProxyType({})
+
+
+class ReadBody(NamedTuple):
+    """One text of a clause, with its facts."""
+
+    body: Body
+    facts: TextFacts
+
+
+class ReadClause(NamedTuple):
+    """A clause with its facts; ``definition`` when it is one."""
 
     clause: Clause
-    bodies: tuple[BodyFacts, ...]
-    where: Where
+    facts: ClauseFacts
     definition: Definition | None = None
-    instead_of: tuple[MarkedText, ...] = ()
-    terms: tuple[tuple[str, Where], ...] = ()
-    term_places: Mapping[str, Where] = field(default_factory=dict)
-    option_places: Mapping[str, Where] = field(default_factory=dict)
+
+    @property
+    def bodies(self) -> tuple[ReadBody, ...]:
+        texts = zip((self.clause.base, *self.clause.alternates), self.facts.texts, strict=True)
+        return tuple(ReadBody(body, facts) for body, facts in texts)
 
 
 def read_clause(
@@ -109,15 +124,18 @@ class _ClauseFile:
             version=version,
             file=file,
             built_in=self.built_in,
-            waive=tuple(
-                Waiver(str(one["rule"]), _line(one["why"]), one["rule"].line) for one in fields.get("waive", ()) if len(one) == 2
-            ),
+            waive=_waivers(fields.get("waive", ())),
         )
         definition, places = self._definition(clause) if self.is_definition else (None, {})
-        return ReadClause(
-            clause, (base, *alternates), where, definition, fields.get("instead_of", ()), tuple(self.scope.terms), places,
-            {str(name): name.where() for name in fields.get("options", {})},
-        )  # fmt: skip
+        found = ClauseFacts(
+            texts=(base.facts, *(one.facts for one in alternates)),
+            where=where,
+            instead_of=_placed(fields.get("instead_of", ())),
+            terms=tuple(self.scope.terms),
+            term_places=places,
+            option_places={str(name): name.where() for name in fields.get("options", {})},
+        )
+        return ReadClause(clause, found, definition)
 
     def _definition(self, clause: Clause) -> tuple[Definition, dict[str, Where]]:
         fields = self.fields
@@ -133,15 +151,15 @@ class _ClauseFile:
 
     # -------------------------------------------------------------------------------------------------------------- texts
 
-    def _base(self) -> BodyFacts:
+    def _base(self) -> ReadBody:
         text: MarkedText = self.fields["text"]
         return self._facts("", self.fields, read_text(text, self.scope), text)
 
-    def _alternate(self, name: MarkedText, given: Mapping[str, Any], base: BodyFacts) -> BodyFacts:
-        text = read_alternate(name, given, ReadText(base.body.blocks, base.headings), self.scope)
+    def _alternate(self, name: MarkedText, given: Mapping[str, Any], base: ReadBody) -> ReadBody:
+        text = read_alternate(name, given, ReadText(base.body.blocks, base.facts.headings), self.scope)
         return self._facts(str(name), given, text, name)
 
-    def _facts(self, name: str, given: Mapping[str, Any], text: ReadText, at: MarkedText) -> BodyFacts:
+    def _facts(self, name: str, given: Mapping[str, Any], text: ReadText, at: MarkedText) -> ReadBody:
         references, self.scope.references = tuple(self.scope.references), []
         words, self.scope.words = self.scope.words, {}
         needs = given.get("needs", ())
@@ -160,7 +178,8 @@ class _ClauseFile:
         )
         check_part(self.part, body, words, at, self.faults, built_in=self.built_in)
         arms, self.scope.arms = tuple(self.scope.arms), []
-        return BodyFacts(body, text.headings, references, needs, at.where(), arms, _places(given.get("meets", ())))
+        meets = _places(given.get("meets", ()))
+        return ReadBody(body, TextFacts(text.headings, references, _placed(needs), at.where(), arms, meets))
 
     def _acts(self, given: Mapping[str, Any]) -> tuple[str, ...] | None:
         if "acts" not in given:
@@ -173,8 +192,7 @@ class _ClauseFile:
     def _checked(self, given: tuple[MarkedText, ...], known: frozenset[str], what: str) -> tuple[str, ...]:
         for index, one in enumerate(given):
             if known and one not in known:
-                remedy = did_you_mean(one, sorted(known)) or f"{_LISTS[what]} shows them."
-                self.faults.add(f"unknown-{what}", one.where(), f"There is no {what} ‘{one}’.", remedy)
+                self.faults.unknown(what, one, one.where(), sorted(known), f"{_LISTS[what]} shows them.")
             if one in given[:index]:
                 self.faults.add("twice", one.where(), f"‘{one}’ stands here a second time.", "Keep one of the two.")
         return _strings(given)
@@ -215,6 +233,14 @@ _LISTS = {
 def _places(meets: tuple[Any, ...]) -> tuple[tuple[str, Where], ...]:
     marked = [ident for one in meets for ident in ((one,) if isinstance(one, MarkedText) else one)]
     return tuple((str(ident), ident.where()) for ident in marked)
+
+
+def _placed(values: tuple[MarkedText, ...]) -> tuple[Placed, ...]:
+    return tuple(placed(value) for value in values)
+
+
+def _waivers(given: tuple[Any, ...]) -> tuple[Waiver, ...]:
+    return tuple(Waiver(str(one["rule"]), _line(one["why"]), one["rule"].line) for one in given if len(one) == 2)
 
 
 def _strings(values: tuple[Any, ...]) -> tuple[Any, ...]:

@@ -12,7 +12,6 @@ from drafter.content.schema.decode import decode
 from drafter.content.schema.faults import Faults
 from drafter.content.schema.files import DECLINED as SHAPE
 from drafter.content.schema.positions import place_of, read_document
-from drafter.errors import did_you_mean
 from drafter.flags import Where
 
 
@@ -31,7 +30,7 @@ def read_declined(folder: Path, known: Known, faults: Faults) -> tuple[Declined,
 def _declined(row: Mapping[str, Any], top: Where, known: Known, faults: Faults) -> Declined:
     for one in row.get("authorities", ()):
         if known.authorities and one not in known.authorities:
-            faults.add("unknown-authority", one.where(), f"There is no authority ‘{one}’.", did_you_mean(one, sorted(known.authorities)))  # fmt: skip
+            faults.unknown("authority", one, one.where(), sorted(known.authorities))  # fmt: skip
     by_form = str(row["kind"]) == "by_form"
     if by_form != ("where" in row) or by_form == ("authorities" in row):
         faults.add("declined", top, f"‘{row['id']}’ names neither its authorities nor, where the form does it, where.",

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from drafter.errors import RequestError
+from drafter.stamps import Stamp, stamp_of
 
 CLAUSES = "clauses"
 MODELS = "model_ordinances"
@@ -17,35 +18,34 @@ Kind = Literal["clause", "definition", "ask", "scenarios", "model"]
 
 
 class ContentFile(NamedTuple):
-    """One file: its id, its path, the name people are shown, and its stamp (size and time of change)."""
+    """One file: its id, its path, the name people are shown, and its stamp. Folder 0 is the built-in one."""
 
     kind: Kind
     id: str
     path: str
     name: str
     folder: int
-    mtime_ns: int
-    size: int
+    stamp: Stamp
 
     @property
     def built_in(self) -> bool:
         return self.folder == 0
 
 
-def content_files(folders: Sequence[Path]) -> list[ContentFile]:
-    """Every content file of ``folders``, folder by folder, in order of path.
+def content_files(folders: Sequence[Path], first: int = 0) -> list[ContentFile]:
+    """Every content file of ``folders``, folder by folder, in order of path. ``first`` is the number of the first folder.
 
     A folder holds ``clauses/`` and ``model_ordinances/``, or is itself a folder of clause files; a single file is a folder of
     one. Raises RequestError where a folder is missing.
     """
     out: list[ContentFile] = []
-    for number, folder in enumerate(folders):
+    for number, folder in enumerate(folders, first):
         _add_files(folder, number, out)
     return out
 
 
 def _add_files(folder: Path, number: int, out: list[ContentFile]) -> None:
-    if not folder.exists():
+    if not os.path.exists(folder):  # where Path.exists would raise for a name that no disk can hold
         raise RequestError("no-folder", f"There is no folder ‘{folder}’.", remedy="Name a folder that holds clause files.")
     if folder.is_file():
         out.append(_one_file(folder, number))
@@ -68,17 +68,24 @@ def _walk(folder: str, inner: str, shown: str, number: int, models: bool, out: l
         name = entry.name
         if name[0] == "." or (name == DECLINED and not inner):
             continue
-        if name.endswith(_ENDINGS) and entry.is_file():
-            stamp = entry.stat()
+        if name.endswith(_ENDINGS) and _is_file(entry):
             ident = inner + name[: name.rindex(".")]
             kind = _kind(ident, models)
-            out.append(ContentFile(kind, ident, entry.path, shown + inner + name, number, stamp.st_mtime_ns, stamp.st_size))
+            out.append(ContentFile(kind, ident, entry.path, shown + inner + name, number, stamp_of(entry.stat())))
         elif entry.is_dir(follow_symlinks=False):
             _walk(entry.path, f"{inner}{name}/", shown, number, models, out)
 
 
 def _name(entry: os.DirEntry[str]) -> str:
     return entry.name
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    """Whether it is an ordinary file, or a link to one; a link that leads back to itself is none."""
+    try:
+        return entry.is_file()
+    except OSError:
+        return False
 
 
 def _kind(ident: str, models: bool) -> Kind:
@@ -96,5 +103,4 @@ def _one_file(path: Path, number: int) -> ContentFile:
     parts = path.resolve().with_suffix("").parts
     inner = parts[parts.index(CLAUSES) + 1 :] if CLAUSES in parts[:-1] else parts[-2:]
     ident = "/".join(inner) if MODELS not in parts else parts[-1]
-    stamp = path.stat()
-    return ContentFile(_kind(ident, MODELS in parts), ident, str(path), str(path), number, stamp.st_mtime_ns, stamp.st_size)
+    return ContentFile(_kind(ident, MODELS in parts), ident, str(path), str(path), number, stamp_of(path.stat()))

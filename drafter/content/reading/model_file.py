@@ -9,22 +9,47 @@ from drafter.content.model.types import Ask, Known, Model, OptionValue, Preset
 from drafter.content.schema.decode import decode
 from drafter.content.schema.faults import Faults
 from drafter.content.schema.files import ASK, MODEL
-from drafter.content.schema.positions import MarkedNode, MarkedText, place_of
-from drafter.errors import did_you_mean
+from drafter.content.schema.positions import MarkedNode, MarkedText, Placed, place_of, placed
 from drafter.flags import Where
 
 
+class Setting(NamedTuple):
+    """A value that a model gives an option, and where it stands. It is raw: the clause's own option says of what kind it is."""
+
+    option: Placed
+    value: OptionValue
+    where: Where
+
+
+class Settings(NamedTuple):
+    """The options that a model sets in one clause."""
+
+    clause: Placed
+    values: tuple[Setting, ...]
+
+
+class ReadPreset(NamedTuple):
+    """What a preset names, with its places."""
+
+    settings: tuple[Settings, ...]
+    add: tuple[Placed, ...]
+    drop: tuple[Placed, ...]
+
+
 class ReadModel(NamedTuple):
-    """A model with its fields as decoded, for the checks that need their places."""
+    """A model with what it names of other files, for the checks that need the places."""
 
     model: Model
-    fields: Mapping[str, Any]
     where: Where
+    clauses: tuple[Placed, ...]
+    settings: tuple[Settings, ...] = ()
+    presets: tuple[ReadPreset, ...] = ()
+    scenarios: tuple[Placed, ...] = ()
 
 
 class ReadAsk(NamedTuple):
     ask: Ask
-    nearest: tuple[MarkedText, ...]
+    nearest: tuple[Placed, ...]
 
 
 def read_model(ident: str, node: MarkedNode, faults: Faults, *, file: str) -> ReadModel | None:
@@ -53,7 +78,14 @@ def read_model(ident: str, node: MarkedNode, faults: Faults, *, file: str) -> Re
         else None,
         scenarios=_strings(fields.get("scenarios", ())),
     )
-    return ReadModel(model, fields, place_of(node))
+    return ReadModel(
+        model,
+        place_of(node),
+        _placed(fields["clauses"]),
+        _settings(fields.get("options", {})),
+        tuple(_read_preset(given) for given in fields.get("presets", {}).values()),
+        _placed(fields.get("scenarios", ())),
+    )
 
 
 def read_ask(ident: str, node: MarkedNode, known: Known, faults: Faults) -> ReadAsk | None:
@@ -66,7 +98,7 @@ def read_ask(ident: str, node: MarkedNode, known: Known, faults: Faults) -> Read
         for one in fields.get(name, ()):
             if ids and one not in ids:
                 what = "act" if name == "acts" else "authority"
-                faults.add(f"unknown-{what}", one.where(), f"There is no {what} ‘{one}’.", did_you_mean(one, sorted(ids)))
+                faults.unknown(what, one, one.where(), sorted(ids))
     if len(faults) > before:
         return None
     ask = Ask(
@@ -79,7 +111,7 @@ def read_ask(ident: str, node: MarkedNode, known: Known, faults: Faults) -> Read
         nearest=_strings(fields.get("nearest", ())),
         authorities=_strings(fields.get("authorities", ())),
     )
-    return ReadAsk(ask, fields.get("nearest", ()))
+    return ReadAsk(ask, _placed(fields.get("nearest", ())))
 
 
 def _preset(name: MarkedText, given: Mapping[str, Any]) -> Preset:
@@ -90,6 +122,24 @@ def _preset(name: MarkedText, given: Mapping[str, Any]) -> Preset:
         add=_strings(given.get("add", ())),
         drop=_strings(given.get("drop", ())),
     )
+
+
+def _read_preset(given: Mapping[str, Any]) -> ReadPreset:
+    return ReadPreset(_settings(given.get("options", {})), _placed(given.get("add", ())), _placed(given.get("drop", ())))
+
+
+def _settings(given: Mapping[MarkedText, Mapping[MarkedText, Any]]) -> tuple[Settings, ...]:
+    return tuple(
+        Settings(placed(ident), tuple(_setting(name, value) for name, value in values.items())) for ident, values in given.items()
+    )
+
+
+def _setting(name: MarkedText, value: Any) -> Setting:
+    return Setting(placed(name), _raw(value), (value if isinstance(value, MarkedText) else name).where())
+
+
+def _placed(values: tuple[MarkedText, ...]) -> tuple[Placed, ...]:
+    return tuple(placed(value) for value in values)
 
 
 def _option_values(given: Mapping[MarkedText, Mapping[MarkedText, Any]]) -> dict[str, dict[str, OptionValue]]:

@@ -75,7 +75,7 @@ def _typed(option: Option, raw: Any, faults: Faults) -> OptionValue:
         value = parse_option(option, raw)
     except RequestError as error:
         if isinstance(marked, MarkedText):
-            faults.add("option-value", marked.where(), error.message, error.remedy, related=error.alternatives)
+            faults.refused(error, marked.where())
         return ""
     if option.kind in NUMERIC_KINDS | {"date", "text", "office"} and option.choices and value not in option.choices:
         if isinstance(marked, MarkedText):

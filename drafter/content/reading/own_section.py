@@ -44,12 +44,12 @@ def _check(reference: Reference, own: str, slugs: tuple[str, ...], clauses: Mapp
     elif clauses is None:
         known = (slug,)
     elif ident not in clauses:
-        faults.add("unknown-clause", reference.where, f"There is no clause ‘{ident}’.", did_you_mean(ident, list(clauses)))
+        faults.unknown("clause", ident, reference.where, list(clauses))
         return
     else:
         known = clauses[ident].base.slugs
     if slug and slug not in known:
-        remedy = did_you_mean(slug, known) or (f"Its paragraphs: {', '.join(known)}." if known else "It has no run-in headings.")
+        remedy = did_you_mean(slug, known, "Its paragraphs") or "It has no run-in headings."
         faults.add("unknown-slug", reference.where, f"No paragraph of ‘{ident}’ is headed ‘{slug}’.", remedy)
     held = {test.target.partition("#")[0] for test in reference.guards if isinstance(test, Included)}
     if ident != own and not reference.test and ident not in held:

@@ -9,7 +9,7 @@ from drafter.content.model.nodes import Expression
 from drafter.content.model.types import Answer, Known, Scenario, ScenarioTheme
 from drafter.content.reading.clause_file import ReadClause
 from drafter.content.reading.model_file import ReadModel
-from drafter.content.reading.scenario_checks import AnswerCheck
+from drafter.content.reading.scenario_checks import BASE, AnswerCheck, Problem
 from drafter.content.schema.decode import decode
 from drafter.content.schema.faults import Faults
 from drafter.content.schema.files import SCENARIOS
@@ -17,9 +17,7 @@ from drafter.content.schema.positions import MarkedNode, MarkedText
 from drafter.content.text.language import read_test
 from drafter.content.text.scope import Scope
 from drafter.content.text.tags import Tag
-from drafter.errors import did_you_mean
-
-BASE = "base"  # how a file names the text of a clause that is no alternate
+from drafter.flags import Where
 
 
 class ReadScenarios(NamedTuple):
@@ -62,8 +60,7 @@ class ScenarioReader(NamedTuple):
         expects = given.get("expects", {})
         for model in expects:
             if model not in self.models and model not in self.unread:
-                remedy = did_you_mean(model, list(self.models))
-                self.faults.add("unknown-model", model.where(), f"There is no model ‘{model}’.", remedy)
+                self.faults.unknown("model", model, model.where(), list(self.models))
         answers = (self._answer(one) for one in given["answers"])
         return Scenario(
             id=str(ident),
@@ -83,12 +80,11 @@ class ScenarioReader(NamedTuple):
         read = self.clauses.get(named)
         if read is None:
             if named not in self.unread:
-                remedy = did_you_mean(named, list(self.clauses))
-                self.faults.add("unknown-clause", named.where(), f"There is no clause ‘{named}’.", remedy)
+                self.faults.unknown("clause", named, named.where(), list(self.clauses))
             return None
         answer = Answer(
             clause=str(named),
-            says=given["says"].__str__(),
+            says=str(given["says"]),  # type: ignore[arg-type]  # as the shape admits
             who=_line(given["who"]),
             what=_line(given["what"]),
             at=str(given.get("at", "")),
@@ -97,12 +93,20 @@ class ScenarioReader(NamedTuple):
             point=str(given.get("point", "")),
             over=tuple(str(one) for one in given.get("over", ())),
         )
-        AnswerCheck(answer, given, read, self.clauses, self.known, self.faults).check()
+        for problem in AnswerCheck(answer, read, self.clauses, self.known).problems():
+            self.faults.add(problem.rule, _place(given, problem), problem.message, problem.remedy)
         return answer
 
     def _test(self, test: MarkedText, read: ReadClause) -> Expression | None:
         scope = Scope(read.clause.id, {option.name: option for option in read.clause.options}, self.known, self.faults)
         return read_test(Tag("block", "if", str(test), 0, len(test), test), scope)
+
+
+def _place(given: Mapping[str, Any], problem: Problem) -> Where:
+    """Where a problem stands in the answer as given; a field that was left out stands for the clause."""
+    value = given.get(problem.field, given["clause"])
+    mark: MarkedText = value if isinstance(value, MarkedText) else value[problem.number]
+    return mark.where()
 
 
 def _line(text: str) -> str:

@@ -11,6 +11,7 @@ import re
 from typing import Any
 
 from drafter.content.schema.faults import Faults
+from drafter.content.schema.needs import check_needs
 from drafter.content.schema.positions import MarkedList, MarkedMap, MarkedNode, MarkedText, place_of
 from drafter.content.schema.shapes import Either, ListOf, MapOf, OptionRaw, Record, Shape, Whole, Words, YesNo
 from drafter.errors import did_you_mean
@@ -32,8 +33,8 @@ _UNFIT = _Unfit()
 
 def decode(node: MarkedNode, shape: Shape, faults: Faults, path: str = "") -> Any:
     """``node`` as ``shape`` asks, or None where it does not fit at all. ``path`` names it in messages ("options.vote")."""
-    value = _decode(node, shape, faults, path)
-    return None if value is _UNFIT else value
+    found = _record(node, shape, faults, path, not path) if isinstance(shape, Record) else _decode(node, shape, faults, path)
+    return None if found is _UNFIT else found
 
 
 def _decode(node: MarkedNode, shape: Shape, faults: Faults, path: str) -> Any:
@@ -71,6 +72,9 @@ def _words(node: MarkedNode, shape: Words, faults: Faults, path: str) -> Any:
         remedy = f"It looks like this: {shape.example}" if shape.example else ""
         faults.add("form", node.where(), f"‘{_short(node)}’ does not have the form of ‘{path}’.", remedy)
         return _UNFIT
+    if shape.most_words and len(node.split()) > shape.most_words:
+        faults.add("too-long", node.where(0, 1), f"‘{path}’ has {len(node.split())} words; the most is {shape.most_words}.")
+        return _UNFIT
     if shape.block and node.style != "|" and (node.style == ">" or "\n" in node or _spans_lines(node)):
         faults.add(
             "folded-text", node.where(0, 1), f"‘{path}’ is not written as a literal block, so its lines are lost.",
@@ -79,6 +83,8 @@ def _words(node: MarkedNode, shape: Words, faults: Faults, path: str) -> Any:
         return _UNFIT
     if shape.names:
         faults.name(shape.names, node, node.where())
+    if shape.defines:
+        faults.define(shape.defines, node, node.where())
     if shape.into is not None:
         made = shape.into(node, faults)
         return _UNFIT if made is None else made
@@ -135,7 +141,7 @@ def _map(node: MarkedNode, shape: MapOf, faults: Faults, path: str) -> Any:
     return values
 
 
-def _record(node: MarkedNode, shape: Record, faults: Faults, path: str) -> Any:
+def _record(node: MarkedNode, shape: Record, faults: Faults, path: str, whole_file: bool = False) -> Any:
     if not isinstance(node, MarkedMap):
         return _wrong(node, faults, path, f"{shape.name} with fields", _what(node))
     values: dict[MarkedText, Any] = {}
@@ -151,11 +157,15 @@ def _record(node: MarkedNode, shape: Record, faults: Faults, path: str) -> Any:
         complete = complete and (decoded is not _UNFIT or key not in shape.required)
     for name in shape.required:
         if name not in node:
-            where = node.at if path else node.at.__class__(node.at.file)
+            where = node.at.__class__(node.at.file) if whole_file else node.at
             faults.add("missing", where, f"{_capital(shape.name)} needs ‘{name}’.", f"Add ‘{name}: ...’.")
+    if shape.into is None and not shape.needs:
+        return values
+    plain = {str(key): typed(value, shape.fields[key]) for key, value in values.items()}
+    complete = check_needs(node, plain, shape, faults) and complete
     if shape.into is None:
         return values
-    return shape.into(**{str(key): typed(value, shape.fields[key]) for key, value in values.items()}) if complete else _UNFIT
+    return shape.into(**plain) if complete else _UNFIT
 
 
 def typed(value: Any, shape: Shape) -> Any:

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from drafter.errors import ContentErrors
+from drafter.errors import ContentErrors, DrafterError, did_you_mean
 from drafter.flags import Flag, Severity, Where
+
+
+class Named(NamedTuple):
+    """An id that stands in a file: of what kind ("authority"), and where."""
+
+    kind: str
+    ident: str
+    where: Where
 
 
 class Faults:
@@ -14,7 +23,8 @@ class Faults:
     def __init__(self) -> None:
         self._flags: dict[Flag, None] = {}
         self._files: dict[str, int] = {}
-        self.named: list[tuple[str, str, Where]] = []  # ids that the files name: the kind, the id, where it stands
+        self.named: list[Named] = []  # ids that the files name
+        self.defined: list[Named] = []  # ids that the files give to what they hold
 
     def __len__(self) -> int:
         return len(self._flags)
@@ -40,9 +50,22 @@ class Faults:
         """Put down one flag; a flag that says the same of the same place is put down once."""
         self._flags.setdefault(Flag(severity, rule, message, remedy, where, related=tuple(related)))
 
+    def unknown(self, kind: str, ident: str, where: Where, known: Sequence[str], remedy: str = "") -> None:
+        """Put down that there is no ``kind`` called ``ident`` among ``known``; ``remedy`` where none is near."""
+        words = kind.replace("-", " ")
+        self.add(f"unknown-{kind}", where, f"There is no {words} ‘{ident}’.", did_you_mean(ident, known) or remedy)
+
+    def refused(self, error: DrafterError, where: Where) -> None:
+        """Put down that what stands at ``where`` was refused."""
+        self.add(error.code, where, error.message, error.remedy, related=error.alternatives)
+
     def name(self, kind: str, ident: str, where: Where) -> None:
         """Put down that a file names something of another: checked by ``check_names`` once everything has been read."""
-        self.named.append((kind, str(ident), where))
+        self.named.append(Named(kind, str(ident), where))
+
+    def define(self, kind: str, ident: str, where: Where) -> None:
+        """Put down that a file gives something of its own this id."""
+        self.defined.append(Named(kind, str(ident), where))
 
     @property
     def flags(self) -> tuple[Flag, ...]:

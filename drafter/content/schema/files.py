@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from drafter.content.model.types import PARTS
+from typing import get_args
+
+from drafter.content.model.types import LEVERS, PARTS, Cause, DeclinedKind, Directs, Family, NoteKind, OptionKind, Says
 from drafter.content.schema.shapes import Either, ListOf, MapOf, OptionRaw, Record, Shape, Words, YesNo
 
-KINDS = ("days", "months", "money", "number", "percent", "date", "yes_no", "choice", "choices", "text", "office")
-DIRECTS = ("departments", "law_enforcement", "jail", "nobody")
-FAMILIES = ("ordinance", "executive_order", "resolution")
-CAUSES = (
-    "executive_form", "elected_sheriff", "no_direction_power", "outside_power", "state_condition", "state_law_already",
-    "federal_gate",
-)  # fmt: skip
-LEVERS = ("mou_withdrawal", "data_sharing", "non_cooperation", "cite_and_release")
-DECLINED_KINDS = ("unlawful", "outside_power", "superseded", "by_form")
-NOTE_KINDS = ("choice", "authority", "risk", "verify")
-
+FAMILIES = get_args(Family)
 NAME = r"[a-z][a-z0-9_]*"
 ID = r"[a-z0-9_]+(/[a-z0-9_]+)*"
 SLUG = r"[a-z0-9]+(-[a-z0-9]+)*"
@@ -32,7 +24,7 @@ OPTION = Record(
     "an option",
     {
         "ask": Words("the question put to the drafter"),
-        "kind": Words("what kind of value it is", choices=KINDS),
+        "kind": Words("what kind of value it is", choices=get_args(OptionKind)),
         "default": OptionRaw("the value taken when the drafter says nothing"),
         "default_by_state": MapOf(Words(pattern="[A-Z]{2}", example="CA"), OptionRaw(), "another default, by State"),
         "choices": ListOf(Words(), "the values to choose from, or to suggest"),
@@ -43,7 +35,7 @@ OPTION = Record(
 )
 _OPTIONS = MapOf(_NAME, OPTION, "what a drafter chooses")
 _NOTES = ListOf(
-    Record("a note", {"kind": Words(choices=NOTE_KINDS), "text": Words()}, ("kind", "text")), "notes to the drafter"
+    Record("a note", {"kind": Words(choices=get_args(NoteKind)), "text": Words()}, ("kind", "text")), "notes to the drafter"
 )  # fmt: skip
 
 _WAIVE = ListOf(
@@ -61,7 +53,7 @@ _WAIVE = ListOf(
 _ABOUT_A_TEXT: dict[str, Shape] = {
     "acts": ListOf(Words(pattern=NAME, example="publish_report"), "the acts that the text does", lone=True),
     "subject": ListOf(Words(), "only where the law distinguishes by subject", lone=True),
-    "directs": Words("whom the text gives duties to", choices=DIRECTS),
+    "directs": Words("whom the text gives duties to", choices=get_args(Directs)),
     "covers": ListOf(Words(pattern=COVER, example="mou.7"), "provisions of the coverage lists that it answers", lone=True),
     "needs": ListOf(_CLAUSE, "clauses that must be in the draft with it", lone=True),
     "meets": ListOf(
@@ -73,7 +65,7 @@ _ABOUT_A_TEXT: dict[str, Shape] = {
 ALTERNATE = Record(
     "an alternate",
     {
-        "when": ListOf(Words(choices=CAUSES), "the causes that call for this text", lone=True),
+        "when": ListOf(Words(choices=get_args(Cause)), "the causes that call for this text", lone=True),
         **_ABOUT_A_TEXT,
         "text": Words("the whole text", block=True),
         "replace": MapOf(
@@ -170,7 +162,7 @@ DECLINED = Record(
                 "a declined provision",
                 {
                     "id": Words("the provision", pattern=COVER, example="noncoop.id_all"),
-                    "kind": Words("why", choices=DECLINED_KINDS),
+                    "kind": Words("why", choices=get_args(DeclinedKind)),
                     "reason": Words("the reason, in a sentence or two"),
                     "authorities": _LAW_IDS,
                     "nearest": ListOf(_CLAUSE, "the nearest clauses that the library has", lone=True),
@@ -182,7 +174,6 @@ DECLINED = Record(
     },
     ("declined",),
 )
-SAYS = ("must", "may", "may_not", "asks")
 ANSWER = Record(
     "an answer",
     {
@@ -192,7 +183,7 @@ ANSWER = Record(
             _NAME, "the texts of the clause that say it: base, or names of alternates; base by default", lone=True
         ),
         "when": Words("a test of the clause's options under which the text says it"),
-        "says": Words("what it says of the act asked about", choices=SAYS),
+        "says": Words("what it says of the act asked about", choices=get_args(Says)),
         "who": Words("who decides; {option} and {word} print their values"),
         "what": Words("what it says, in a plain sentence; {option} and {word} print their values"),
         "point": Words("a point beside the question; answers are compared on one point", pattern=NAME, example="record"),
@@ -230,9 +221,7 @@ SCENARIOS = Record(
     },
     ("title", "scenarios"),
 )
-OWN_SECTION = Record(
-    "a section of your own", {"title": Words(), "text": Words(block=True), "after": _CLAUSE}, ("title", "text")
-)  # fmt: skip
+OWN_SECTION = Record("a section of your own", {"title": Words(), "text": Words(block=True), "after": _CLAUSE}, ("title", "text"))
 MATTER = Record(
     "a matter",
     {
@@ -255,7 +244,6 @@ MATTER = Record(
         "fill_ins": MapOf(Words(), Words(), "answers to the draft's blanks"),
         "strict_instrument": YesNo("do not follow a redirect to another instrument"),
         "despite": MapOf(_CLAUSE, Words(), "clause and reason, for a study copy"),
-        "edits": ListOf(MapOf(Words(), OptionRaw())),
     },
     ("place", "state", "instrument"),
 )

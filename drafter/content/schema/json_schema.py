@@ -6,15 +6,17 @@ An editor's YAML gives types where the decoder sees only texts (``true``, ``30``
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from drafter.content.schema import files as schema
-from drafter.content.schema.shapes import Either, ListOf, MapOf, OptionRaw, Record, Shape, Whole, Words, YesNo
+from drafter.content.schema.shapes import Either, ListOf, MapOf, Needs, OptionRaw, Record, Shape, Whole, Words, YesNo
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _SCALAR: dict[str, Any] = {"type": ["string", "number", "boolean"]}
+_NO = [False, "no", "off", "false", "n"]
 
-FILES: dict[str, Record] = {
+FILES: Mapping[str, Shape] = {
     "clause": schema.CLAUSE,
     "definition": schema.DEFINITION,
     "model": schema.MODEL,
@@ -25,9 +27,13 @@ FILES: dict[str, Record] = {
 }
 
 
-def json_schemas() -> dict[str, dict[str, Any]]:
-    """The schema of each kind of file, by kind: clause, definition, model, ask, declined, scenarios, matter."""
-    return {name: {"$schema": DIALECT, "title": record.name, **_schema(record)} for name, record in FILES.items()}
+def json_schemas(files: Mapping[str, Shape] = FILES) -> dict[str, dict[str, Any]]:
+    """The schema of each kind of file, by kind: those of a library (clause, definition, model, ...), or others of one's own."""
+    return {name: {"$schema": DIALECT, "title": _title(name, shape), **_schema(shape)} for name, shape in files.items()}
+
+
+def _title(name: str, shape: Shape) -> str:
+    return shape.name if isinstance(shape, Record) else name
 
 
 def _schema(shape: Shape) -> dict[str, Any]:
@@ -52,14 +58,22 @@ def _bare(shape: Shape) -> dict[str, Any]:
             names = {"propertyNames": {"pattern": f"^({key.pattern})$"}} if key.pattern else {}
             return {"type": "object", **names, "additionalProperties": _schema(value)}
         case Record(_, fields, required):
+            calls = {"allOf": [_needs(one) for one in shape.needs]} if shape.needs else {}
             return {
                 "type": "object",
                 "properties": {name: _schema(field) for name, field in fields.items()},
                 "required": list(required),
                 "additionalProperties": False,
+                **calls,
             }
         case Either(short, long):
             return {"anyOf": [_schema(short), _schema(long)]}
+
+
+def _needs(needs: Needs) -> dict[str, Any]:
+    """Fields that other fields call for. A yes is whatever is written there but a no, which an editor may spell in many ways."""
+    when = {name: {"not": {"enum": _NO}} if value is True else {"const": value} for name, value in needs.when.items()}
+    return {"if": {"properties": when, "required": list(needs.when)}, "then": {"required": list(needs.fields)}}
 
 
 def _words(shape: Words) -> dict[str, Any]:

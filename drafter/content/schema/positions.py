@@ -7,7 +7,7 @@ gives types; here nothing is typed, nothing is expanded, and the depth and size 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from drafter.content.characters import character_name, first_refused, normalised, straight_quotes
 from drafter.content.schema.faults import Faults
@@ -78,6 +78,18 @@ class MarkedMap(dict[MarkedText, Any]):
 
 
 MarkedNode = MarkedText | MarkedList | MarkedMap
+
+
+class Placed(NamedTuple):
+    """A text of a file with its place: what is kept of it once the file is closed."""
+
+    text: str
+    where: Where
+
+
+def placed(text: MarkedText) -> Placed:
+    """The plain text of ``text``, and where it stands."""
+    return Placed(str(text), text.where())
 
 
 def place_of(node: MarkedNode) -> Where:

@@ -19,6 +19,7 @@ class Words(NamedTuple):
 
     ``names`` says that the text is the id of something of that kind ("authority"): whether there is one is checked once
     everything has been read. ``into`` reads the text into a value of its own, or gives None and notes what is wrong.
+    ``defines`` says that the text is itself the id of such a thing; ``most_words`` bounds a quotation.
     """
 
     says: str = ""
@@ -29,6 +30,8 @@ class Words(NamedTuple):
     may_be_empty: bool = False
     names: str = ""
     into: Callable[[MarkedText, Faults], Any] | None = None
+    defines: str = ""
+    most_words: int = 0
 
 
 class Whole(NamedTuple):
@@ -67,9 +70,16 @@ class MapOf(NamedTuple):
     says: str = ""
 
 
+class Needs(NamedTuple):
+    """Fields that a record must have where other fields have these values: ``when`` {"verified": "read"} it needs ``fields``."""
+
+    when: Mapping[str, str | bool]
+    fields: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
-    """Named fields. ``name`` is how messages call it ("a clause file").
+    """Named fields. ``name`` is how messages call it ("a clause file"); ``needs`` are the fields that others call for.
 
     ``into`` makes the typed value of the fields that were given, by name: texts are plain, numbers and yes or no are typed.
     Without it the decoded fields stand in a dict and keep their places, for a reader that has more to check.
@@ -80,6 +90,7 @@ class Record:
     required: tuple[str, ...] = ()
     says: str = ""
     into: Callable[..., Any] | None = field(default=None, hash=False, compare=False)
+    needs: tuple[Needs, ...] = field(default=(), hash=False)
 
 
 class Either(NamedTuple):

@@ -154,5 +154,5 @@ def _check_constant(option: Option, operator: str, value: str | int | float | bo
 def _check_choice(option: Option, value: object) -> None:
     choices = [str(choice) for choice in option.choices]
     if str(value) not in choices or not isinstance(value, str):
-        remedy = did_you_mean(str(value), choices) or f"Its choices: {', '.join(choices)}."
+        remedy = did_you_mean(str(value), choices, "Its choices")
         raise Unreadable("unknown-choice", f"‘{value}’ is no choice of ‘{option.name}’.", remedy, str(value))

@@ -72,7 +72,7 @@ def _filter(node: Any) -> str:
     if name not in FILTERS:
         raise Unreadable(
             "unknown-filter", f"There is no filter ‘{name}’.",
-            did_you_mean(name, sorted(FILTERS)) or f"The filters: {', '.join(sorted(FILTERS))}.", name,
+            did_you_mean(name, sorted(FILTERS), "The filters"), name,
         )  # fmt: skip
     if node.args or node.kwargs or node.dyn_args or node.dyn_kwargs:
         raise Unreadable("filter", f"The filter ‘{name}’ takes nothing in brackets.", f"Write | {name}.", name)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from drafter.content.model.nodes import Compare, Const, Item, ItemBranch, ListEntry, Name
 from drafter.content.model.types import Option
 from drafter.content.schema.faults import Faults
+from drafter.english import listed
 from drafter.flags import Where
 
 _CONJUNCTION = re.compile(r"\s*([;,])\s*(and|or)$")
@@ -70,7 +71,7 @@ def _check_marks(ends: list[tuple[End, int]], faults: Faults) -> None:
     marks = [end for end, after in ends if not end.conjunction and not (after == 0 and end.mark in ("", "."))]
     for end in marks[1:]:
         if end.mark != marks[0].mark:
-            shown = " and ".join(f"‘{mark}’" if mark else "nothing" for mark in (marks[0].mark, end.mark))
+            shown = listed([f"‘{mark}’" if mark else "nothing" for mark in (marks[0].mark, end.mark)])
             faults.add(
                 "mixed-ends", end.where, f"Items of this list end in {shown}.",
                 "Write no mark at the ends of items but the ‘; and’ or ‘; or’ of the next to last.",

@@ -100,21 +100,27 @@ def _language_tags(text: MarkedText, faults: Faults) -> Iterator[Tag]:
             position += len(value)
             if token in ("variable_end", "block_end"):
                 if _runs_on(text[start:position]):
-                    faults.add("tag", text.where(start, 2), "This tag is opened and never closed.", _CLOSE)
+                    _never_closed(text, start, faults)
                 yield _tag(text, start, position, token)
                 start = -1
     except TemplateSyntaxError as error:
-        at = start if start >= 0 else position
-        length = max(len(text[at:].partition("\n")[0]), 1)
         if start >= 0 and not re.match(r"[^\n]*(\n[^\n]+)*?[%}]\}", text[start:]):
-            length = 2
-            message, remedy = "This tag is opened and never closed.", _CLOSE
+            _never_closed(text, start, faults)
         else:
-            message, remedy = f"This tag cannot be read: {error.message}.", "A tag is written {{ name }} or {% if name %}."
-        faults.add("tag", text.where(at, length), message, remedy)
+            _not_read(text, start if start >= 0 else position, str(error.message), faults)
         return
     if start >= 0:
-        faults.add("tag", text.where(start, 2), "This tag is opened and never closed.", _CLOSE)
+        _never_closed(text, start, faults)
+
+
+def _never_closed(text: MarkedText, start: int, faults: Faults) -> None:
+    faults.add("tag", text.where(start, 2), "This tag is opened and never closed.", _CLOSE)
+
+
+def _not_read(text: MarkedText, at: int, problem: str, faults: Faults) -> None:
+    length = max(len(text[at:].partition("\n")[0]), 1)
+    remedy = "A tag is written {{ name }} or {% if name %}."
+    faults.add("tag", text.where(at, length), f"This tag cannot be read: {problem}.", remedy)
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from drafter.formats.docx.reader import parts_of
+from drafter.formats.docx.opened import OpenedDocx
 from drafter.formats.docx.structure_text import W
 
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
@@ -19,10 +19,9 @@ class DocxAccess(NamedTuple):
     text_boxes: int
 
 
-def access_of(data: bytes) -> DocxAccess:
+def access_in(opened: OpenedDocx) -> DocxAccess:
     """The facts of a .docx. Raises RequestError as the reader does."""
-    parts = parts_of(data, ("word/document.xml", "word/styles.xml", "docProps/core.xml"))
-    document, styles, core = parts.get("word/document.xml"), parts.get("word/styles.xml"), parts.get("docProps/core.xml")
+    document, styles, core = (opened.tree(name) for name in ("word/document.xml", "word/styles.xml", "docProps/core.xml"))
     title = core.find(_TITLE) if core is not None else None
     language = styles.find(f".//{W}docDefaults//{W}lang") if styles is not None else None
     if language is None and document is not None:

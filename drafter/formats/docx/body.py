@@ -2,21 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from drafter.document import (
-    CodifiedBlock,
-    Field,
-    Inlines,
-    Measure,
-    Note,
-    Paragraph,
-    Reference,
-    Section,
-    Unit,
-    bookmark_name,
-    every_inline,
-)
+from drafter.document import Field, Inlines, Measure, Note, Section, bookmark_name
 from drafter.formats.docx.comments_part import Comments
 from drafter.formats.docx.fill_in_store import FillInStore
 from drafter.formats.docx.numbering_part import MOST_LEVELS, Numbering, bill_instance
@@ -24,6 +12,7 @@ from drafter.formats.docx.runs import Runs, plain_run
 from drafter.formats.docx.signatures import signature_paragraphs
 from drafter.formats.docx.xml_text import HEAD, NAMESPACES
 from drafter.formats.outline import catchline
+from drafter.printed import Printed, every_paragraph
 
 _STYLES = {
     "draft_notice": "DraftNotice",
@@ -40,6 +29,7 @@ _STYLES = {
 }
 _UNLABELLED = {"definition": "Definition", "continuation": "Continuation", "unit": "BodyText"}
 _KEEP = "<w:keepNext/>"
+_NEW_PAGE = "<w:pageBreakBefore/>"
 _LONGEST_KEPT = 6  # a last section of more paragraphs would drag half a page to the signatures
 
 
@@ -54,72 +44,70 @@ class Body:
         self._runs = Runs(measure.page, self.store, highlight=measure.properties.status != "Final")
         self._wanted = None if provenance else _referred_to(measure)
         self._marks: set[str] = set()
+        self._bill_sections = 0
+        self._lists: list[int] = []  # the list instance of each level of units that is open
 
     def xml(self, section_properties: str, cover: str) -> str:
         """The whole part. ``cover`` is what stands before the instrument in the annotated copy."""
         return f"{HEAD}<w:document {NAMESPACES}><w:body>{cover}{''.join(self._parts())}{section_properties}</w:body></w:document>"
 
     def _parts(self) -> Iterator[str]:
-        measure = self.measure
-        for paragraph in measure.front:
-            yield self._paragraph(paragraph)
-        for index, paragraph in enumerate(measure.recitals):
-            notes = self._notes(measure.recital_notes) if index == 0 else ("", "")
-            yield self._paragraph(paragraph, notes)
-        for paragraph in measure.enacting:
-            yield self._paragraph(paragraph)
-        for index, section in enumerate(measure.sections[:-1]):
-            yield from self._bill_section(section, index)
-        yield from self._end()
+        paragraphs = tuple(every_paragraph(self.measure))
+        signed = tuple(one for one in paragraphs if one.part == "signatures")
+        if not signed:
+            yield from map(self._paragraph, paragraphs)
+            return
+        first = next(place for place, one in enumerate(paragraphs) if one.part == "signatures")
+        yield from self._before_signatures(paragraphs[:first])
+        yield from signature_paragraphs(signed, self.measure.page)
+        yield from map(self._paragraph, paragraphs[first + len(signed) :])
 
-    def _end(self) -> Iterator[str]:
-        """The last section and what follows it. The signatures share a page with at least the last section's end."""
-        measure = self.measure
-        last = [one for section in measure.sections[-1:] for one in self._bill_section(section, len(measure.sections) - 1)]
-        last += [self._paragraph(paragraph) for paragraph in measure.back]
-        if measure.signatures:
-            kept = len(last) if len(last) <= _LONGEST_KEPT else len(measure.back) + 1
-            last[len(last) - kept :] = [_kept(paragraph) for paragraph in last[len(last) - kept :]]
-        yield from last
-        yield from signature_paragraphs(measure.signatures)
-        for section in measure.exhibits:
-            yield from self._exhibit(section)
-        if measure.annex is not None:
-            yield from self._block(measure.annex, "<w:pageBreakBefore/>")
+    def _before_signatures(self, paragraphs: Sequence[Printed]) -> list[str]:
+        """What stands before the signatures. They share a page with at least the end of the last section."""
+        written = [self._paragraph(one) for one in paragraphs]
+        closing = sum(one.part == "closing" for one in paragraphs)
+        opens = [place for place, one in enumerate(paragraphs) if _is_bill_section(one)]
+        last = len(written) - opens[-1] if opens else closing
+        kept = len(written) - (last if last <= _LONGEST_KEPT else closing + 1)
+        return written[:kept] + [_kept(paragraph) for paragraph in written[kept:]]
 
-    def _paragraph(self, paragraph: Paragraph, notes: tuple[str, str] = ("", "")) -> str:
-        start, end = notes
-        words = self._marked(paragraph.key, self._runs.inlines(paragraph.content))
-        return paragraph_xml(_STYLES[paragraph.role], start + words + end)
+    def _paragraph(self, one: Printed) -> str:
+        if one.unit is not None:
+            return self._unit(one)
+        if one.role == "section" and one.section is not None:
+            return self._section(one, one.section)
+        if one.role == "chapter":
+            apart = "" if one.above is not None else _NEW_PAGE
+            return paragraph_xml("ChapterHeading", self._runs.inlines(one.content), apart)
+        if one.role == "lead_in":
+            return paragraph_xml("BodyText", self._runs.inlines(one.content), _KEEP)
+        start, end = self._notes(one.notes)
+        words = self._marked(one.key, self._runs.inlines(one.content))
+        return paragraph_xml(_STYLES[one.role], start + words + end)
 
     def _notes(self, notes: tuple[Note, ...]) -> tuple[str, str]:
         return self._comments.around(notes) if self._comments is not None else ("", "")
 
     # ------------------------------------------------------------------------------------------------------- sections
 
-    def _bill_section(self, section: Section, index: int) -> Iterator[str]:
-        number = bill_instance(index, self.measure.numbering.bill)
-        start, end = self._notes(section.notes)
-        words = start + self._marked(section.key, self._catchline(section)) + end
-        yield paragraph_xml("Heading1", words, f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>')
-        yield from self._inside(section)
-        if section.block is not None:
-            yield from self._block(section.block)
+    def _section(self, one: Printed, section: Section) -> str:
+        """A section's heading. The number of a bill section is Word's own.
 
-    def _block(self, block: CodifiedBlock, properties: str = "") -> Iterator[str]:
-        yield paragraph_xml("ChapterHeading", self._runs.inlines(block.heading), properties)
-        for inner in block.sections:
-            yield from self._code_section(inner)
-
-    def _code_section(self, section: Section) -> Iterator[str]:
-        """Its number is typed and bookmarked: code numbers leave gaps, and the clerk gives them."""
-        yield paragraph_xml("Heading2", self._typed_heading(section))
-        yield from self._inside(section)
-
-    def _exhibit(self, section: Section) -> Iterator[str]:
-        """Its mark is typed and bookmarked, on a page of its own: a form or a sign is copied without the rest."""
-        yield paragraph_xml("ChapterHeading", self._typed_heading(section), "<w:pageBreakBefore/>")
-        yield from self._inside(section)
+        A code section's is typed and bookmarked: code numbers leave gaps, and the clerk gives them. So is an exhibit's mark, which
+        stands on a page of its own: a form or a sign is copied without the rest.
+        """
+        if one.part == "exhibits":
+            heading = paragraph_xml("ChapterHeading", self._typed_heading(section), _NEW_PAGE)
+        elif _is_bill_section(one):
+            number = bill_instance(self._bill_sections, self.measure.numbering.bill)
+            self._bill_sections += 1
+            start, end = self._notes(section.notes)
+            words = start + self._marked(section.key, self._catchline(section)) + end
+            heading = paragraph_xml("Heading1", words, f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>')
+        else:
+            heading = paragraph_xml("Heading2", self._typed_heading(section))
+        self._lists = [self.numbering.fresh() if any(unit.label for unit in section.units) else 0]
+        return heading
 
     def _typed_heading(self, section: Section) -> str:
         before, number, after = _label_parts(section)
@@ -136,28 +124,26 @@ class Body:
             return plain_run(written + printed[len(written.upper()) :], "<w:caps/>")
         return plain_run(printed)
 
-    def _inside(self, section: Section) -> Iterator[str]:
-        if section.lead_in:
-            yield paragraph_xml("BodyText", self._runs.inlines(section.lead_in), _KEEP)
-        number = self.numbering.fresh() if any(unit.label for unit in section.units) else 0
-        for unit in section.units:
-            yield from self._unit(unit, number)
-
-    def _unit(self, unit: Unit, number: int) -> Iterator[str]:
-        words = self._runs.inlines(unit.heading)
-        if unit.heading and unit.content:
+    def _unit(self, one: Printed) -> str:
+        words = self._runs.inlines(one.heading)
+        if one.heading and one.content:
             words += plain_run(" ")
-        words = self._marked(unit.key, words + self._runs.inlines(unit.content))
-        keep = _KEEP if unit.children else ""
-        if unit.label:
-            level = min(unit.level, MOST_LEVELS - 1)
-            listed = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
-            yield paragraph_xml(f"CodeTextL{level + 1}", words, keep + listed)
-        else:
-            yield paragraph_xml(_UNLABELLED[unit.role], words, keep)
-            number = self.numbering.fresh(level=unit.children[0].level) if unit.children else 0
-        for child in unit.children:
-            yield from self._unit(child, number)
+        words = self._marked(one.key, words + self._runs.inlines(one.content))
+        keep = _KEEP if one.holds else ""
+        number = self._list_of(one)
+        if not one.label:
+            return paragraph_xml(_UNLABELLED[one.role], words, keep)
+        level = min(one.level, MOST_LEVELS - 1)
+        listed = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
+        return paragraph_xml(f"CodeTextL{level + 1}", words, keep + listed)
+
+    def _list_of(self, one: Printed) -> int:
+        """The list instance that numbers a unit. What hangs from an unnumbered one begins a list of its own."""
+        if one.indent == len(self._lists):
+            begins = one.above is not None and not one.above.label
+            self._lists.append(self.numbering.fresh(level=one.level) if begins else self._lists[-1])
+        del self._lists[one.indent + 1 :]
+        return self._lists[-1]
 
     def _marked(self, key: str, words: str) -> str:
         """``words`` in the bookmark of ``key``: every unit has one, so that edits find their way home."""
@@ -192,11 +178,8 @@ def _label_parts(section: Section) -> tuple[Inlines, Inlines, Inlines]:
 
 def _referred_to(measure: Measure) -> frozenset[str]:
     """The keys that references lead to: the only bookmarks of a bare copy."""
-    return frozenset(
-        part.key
-        for _, content in every_inline(measure)
-        for run in content
-        if isinstance(run, Reference)
-        for part in run.parts
-        if isinstance(part, Field)
-    )
+    return frozenset(run.key for one in every_paragraph(measure) for run in one.runs if isinstance(run, Field))
+
+
+def _is_bill_section(one: Printed) -> bool:
+    return one.part == "sections" and one.role == "section" and one.above is None

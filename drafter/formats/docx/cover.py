@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from drafter.document import FillIn, Inlines, Measure, Reference, Section, every_unit, plain
+from drafter.document import FillIn, Measure, plain
 from drafter.formats.docx.page_setup import text_width
 from drafter.formats.docx.runs import plain_run
 from drafter.formats.docx.tables import table_xml
+from drafter.printed import Printed, every_paragraph
 
 _NOTICE = (
     "This page and the comments in the margin are drafting notes for counsel. Take both out before the measure is introduced. "
@@ -18,6 +18,7 @@ _HOW = (
     "Each blank stands in brackets, is highlighted, and is a field to type in. A blank that stands in several places is typed once. "
     "Section numbers and references follow when sections are added or moved: press Ctrl+A, then F9."
 )
+_PLACES = {"front": "heading", "opening": "enacting clause", "closing": "end"}
 _HOW_IN_MARKS = _HOW.replace("stands in brackets", "stands in ‹marks›")
 
 
@@ -64,40 +65,26 @@ def _where(blank: _Blank) -> str:
 def _open(measure: Measure) -> dict[str, _Blank]:
     """Each fill-in by its name, with the first place it stands in and how many there are, in print order."""
     found: dict[str, _Blank] = {}
-    for where, content in _places(measure):
-        for run in content:
-            for part in run.parts if isinstance(run, Reference) else (run,):
-                if not isinstance(part, FillIn):
-                    continue
-                if part.name in found:
-                    found[part.name].times += 1
-                else:
-                    found[part.name] = _Blank(part.name, part.clerk, where)
+    for one in every_paragraph(measure):
+        for run in one.runs:
+            if not isinstance(run, FillIn):
+                continue
+            if run.name in found:
+                found[run.name].times += 1
+            else:
+                found[run.name] = _Blank(run.name, run.clerk, _place(one, measure))
     return found
 
 
-def _places(measure: Measure) -> Iterator[tuple[str, Inlines]]:
-    for name, paragraphs in (("heading", measure.front), ("recitals", measure.recitals), ("enacting clause", measure.enacting)):
-        for paragraph in paragraphs:
-            yield name, paragraph.content
-    annexed = measure.annex.sections if measure.annex is not None else ()
-    for section in (*measure.sections, *measure.exhibits, *annexed):
-        yield from _in_section(section, plain(section.label, measure.page).rstrip("."))
-    for paragraph in measure.back:
-        yield "end", paragraph.content
-
-
-def _in_section(section: Section, name: str) -> Iterator[tuple[str, Inlines]]:
-    where = f"{name}, {section.catchline}" if section.kind == "bill" and section.catchline else section.catchline or name
-    yield where, section.label
-    yield where, section.lead_in
-    for unit in every_unit(section.units):
-        yield where, unit.heading
-        yield where, unit.content
-    if section.block is not None:
-        yield where, section.block.heading
-        for inner in section.block.sections:
-            yield from _in_section(inner, "")
+def _place(one: Printed, measure: Measure) -> str:
+    """What a reader calls the place of a paragraph."""
+    section = one.section
+    if section is None:
+        return _PLACES.get(one.part, one.part)
+    label = plain(section.label, measure.page).rstrip(".")
+    if section.kind == "bill" and section.catchline:
+        return f"{label}, {section.catchline}"
+    return section.catchline or label
 
 
 def _paragraph(style: str, words: str) -> str:

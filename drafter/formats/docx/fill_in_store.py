@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from drafter.document import FillIn, Measure, Reference, every_inline
+from drafter.document import FillIn, Measure
 from drafter.formats.docx.xml_text import HEAD, attribute, text
+from drafter.printed import every_paragraph
 
 STORE_ID = "{6B1D6C5E-0F2A-4B57-9C43-5D1F0A7E2B10}"  # any fixed GUID: it only joins the controls to the part
 STORE_NAMESPACE = "urn:ordinance-drafter:fill-ins:1"
@@ -45,11 +46,4 @@ class FillInStore:
 
 def fill_in_names(measure: Measure) -> list[str]:
     """The name of every fill-in where it stands, in print order."""
-    names = []
-    for _, content in every_inline(measure):
-        for run in content:
-            if isinstance(run, FillIn):
-                names.append(run.name)
-            elif isinstance(run, Reference):
-                names += [part.name for part in run.parts if isinstance(part, FillIn)]
-    return names
+    return [run.name for one in every_paragraph(measure) for run in one.runs if isinstance(run, FillIn)]

@@ -21,6 +21,7 @@ _FORMATS: Mapping[str, LevelFormat] = {
 }
 _MOST_LEVELS = 9
 _HIGHEST = 3000  # a number beyond it is no draft's
+_LONGEST = 100  # characters around a number; it is printed with every item
 
 
 class _Level(NamedTuple):
@@ -96,7 +97,7 @@ def _instances(numbering: Any) -> dict[str, _Instance]:
             if start:
                 starts[index] = _whole(start, 1)
             respelled = override.find(f"{W}lvl")
-            if respelled is not None:
+            if respelled is not None and index < _MOST_LEVELS:
                 levels[index] = _level(respelled)
         out[number.get(f"{W}numId") or ""] = _Instance(abstract, levels, starts)
     return out
@@ -110,7 +111,7 @@ def _levels(abstract: Any) -> dict[int, _Level]:
 def _level(level: Any) -> _Level:
     read = _Level(
         _value(level, "numFmt") or "decimal",
-        _value(level, "lvlText"),
+        _value(level, "lvlText")[:_LONGEST],
         _whole(_value(level, "start"), 1),
         level.find(f"{W}rPr/{W}caps") is not None,
     )
@@ -127,15 +128,19 @@ def _style_lists(styles: Any) -> dict[str, tuple[str, int]]:
         listed = style.find(f"{W}pPr/{W}numPr")
         if listed is not None:
             own[ident] = (_value(listed, "numId"), _whole(_value(listed, "ilvl"), 0))
-    out = {}
-    for ident in bases:
-        at, seen = ident, {""}
-        while at not in own and at not in seen:
-            seen.add(at)
-            at = bases.get(at, "")
-        if at in own:
-            out[ident] = own[at]
-    return out
+    return {ident: found for ident in tuple(bases) if (found := _inherited(ident, bases, own)) is not None}
+
+
+def _inherited(ident: str, bases: dict[str, str], own: dict[str, tuple[str, int]]) -> tuple[str, int] | None:
+    """The list of a style or of the style that it rests on, and so on. Each style on the way is pointed straight at the last one."""
+    way: list[str] = []
+    at = ident
+    while at and at not in own and at not in way[-1:] and len(way) <= len(bases):
+        way.append(at)
+        at = bases.get(at, "")
+    for one in way:
+        bases[one] = at
+    return own.get(at)
 
 
 def _value(element: Any, tag: str) -> str:

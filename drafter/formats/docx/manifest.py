@@ -18,7 +18,7 @@ CHUNK = 255  # a custom property's text is cut there by some readers
 MANIFEST_NAMESPACE = "urn:ordinance-drafter:manifest:1"
 MANIFEST_ID = "{0E5B7C3D-8A41-4C0B-9B7E-2F6D3A9C1E57}"  # any fixed GUID
 PROPERTY = "Draft manifest "
-LARGEST = 20_000_000  # characters; a bomb in a property is refused
+LARGEST_MANIFEST = 5_000_000  # bytes; a long draft's is a fiftieth of it
 _PRIVATE = re.compile("[\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufffe\uffff]")
 
 
@@ -75,8 +75,8 @@ def manifest_from_properties(values: Iterable[tuple[str, str]]) -> Mapping[str, 
     if not chunks:
         return None
     try:
-        whole = zlib.decompressobj().decompress(b64decode("".join(value for _, value in chunks), validate=True), LARGEST)
-        found = json.loads(whole)
-    except (ValueError, zlib.error):
+        packed = b64decode("".join(value for _, value in chunks), validate=True)
+        found = json.loads(zlib.decompressobj().decompress(packed, LARGEST_MANIFEST))
+    except (ValueError, RecursionError, zlib.error):
         return None
     return found if isinstance(found, dict) else None

@@ -13,7 +13,6 @@ from drafter.formats.docx.zip_file import zip_bytes
 
 SHELL = Path(__file__).parent / "shell"
 _FIXED = ("settings.xml", "webSettings.xml", "fontTable.xml", "theme/theme1.xml")
-SHELL_PARTS = ("styles.xml", "simple_styles.xml", *_FIXED)
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _STORE_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"

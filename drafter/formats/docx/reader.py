@@ -1,27 +1,27 @@
 """Reading a Word file as text: list numbers computed, field results as stored, comments and deleted text dropped.
 
-The XML is read itself: a library that does not see content controls or revisions loses text. A document type is refused and
-sizes are bounded.
+The XML is read itself: a library that does not see content controls or revisions loses text. ``opened`` keeps it within bounds.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
-from io import BytesIO
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 from drafter.errors import RequestError
 from drafter.formats.docx.list_numbers import ListNumbers
-from drafter.formats.docx.manifest import MANIFEST_NAMESPACE, manifest_from_properties
+from drafter.formats.docx.manifest import LARGEST_MANIFEST, MANIFEST_NAMESPACE, manifest_from_properties
 from drafter.formats.docx.marks import RunMark, marks_of
+from drafter.formats.docx.opened import OpenedDocx, bounded_tree
+from drafter.formats.docx.runs_in import HeldParagraph, paragraphs_in, words_of
 from drafter.formats.docx.structure_text import W
 
-LARGEST_PART = 20_000_000  # bytes; a long draft is a fiftieth of it
-MOST_PARTS = 2000
 _PROPERTY = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}property"
 _NOTES = ("word/footnotes.xml", "word/endnotes.xml")
-_REMEDY = "Open it in Word or LibreOffice, save it as .docx and try again."
+_STORE = re.compile(r"customXml/item\d+\.xml")
 
 
 class DocxParagraph(NamedTuple):
@@ -55,94 +55,65 @@ class DocxText(NamedTuple):
 
 
 def read_docx(data: bytes) -> DocxText:
-    """The text of a .docx. Raises RequestError for a file that is no .docx, is too large or hides a document type."""
-    parts = parts_of(data, ("word/document.xml", "word/numbering.xml", "word/styles.xml", *_NOTES))
-    document = parts.get("word/document.xml")
+    """The text of a .docx. Raises RequestError for a file that is no .docx, goes beyond a bound or hides a document type."""
+    return text_in(OpenedDocx(data))
+
+
+def text_in(opened: OpenedDocx) -> DocxText:
+    """The text of an opened .docx. Raises RequestError as ``read_docx`` does."""
+    document = opened.tree("word/document.xml")
     if document is None:
-        raise RequestError("not-word", "The file holds no Word document.", remedy=_REMEDY)
-    numbers = ListNumbers(parts.get("word/numbering.xml"), parts.get("word/styles.xml"))
-    notes = tuple(words for part in _NOTES if part in parts for words in _notes(parts[part]))
-    return DocxText(tuple(_paragraph(element, numbers) for element in document.iter(f"{W}p")), notes)
+        raise RequestError("not-word", "The file holds no Word document.",
+                           remedy="Open it in Word or LibreOffice, save it as .docx and try again.")  # fmt: skip
+    numbers = ListNumbers(opened.tree("word/numbering.xml"), opened.tree("word/styles.xml"))
+    trees = (opened.tree(part) for part in _NOTES)
+    notes = tuple(words for tree in trees if tree is not None for words in _notes(tree))
+    return DocxText(tuple(_paragraph(held, numbers) for held in paragraphs_in(document)), notes)
 
 
 def manifest_of(data: bytes) -> Mapping[str, Any] | None:
-    """The manifest that rides inside, from its custom XML part or else from the properties; None for a bare copy.
+    """The manifest that rides inside, or None. Raises RequestError as ``read_docx`` does."""
+    return manifest_in(OpenedDocx(data))
 
-    Raises RequestError as ``read_docx`` does.
+
+def manifest_in(opened: OpenedDocx) -> Mapping[str, Any] | None:
+    """The manifest, from its custom XML part or else from the properties; None for a bare copy, and where it cannot be read.
+
+    The stores of other programs are passed over, whatever is wrong with them.
     """
-    parts = parts_of(data, ("docProps/custom.xml",), folder="customXml/item")
-    for name, root in parts.items():
-        if root.tag == f"{{{MANIFEST_NAMESPACE}}}manifest" and name.startswith("customXml/"):
-            try:
-                found = json.loads(root.text or "")
-            except ValueError:
-                continue
-            if isinstance(found, dict):
-                return found
-    properties = parts.get("docProps/custom.xml")
-    if properties is None:
-        return None
-    rows = properties.iter(_PROPERTY)
-    return manifest_from_properties((row.get("name") or "", "".join(row.itertext())) for row in rows)
+    for name in opened.names:
+        found = _manifest_store(opened, name) if _STORE.fullmatch(name) and opened.size(name) <= LARGEST_MANIFEST else None
+        if found is not None:
+            return found
+    with suppress(RequestError):
+        properties = opened.tree("docProps/custom.xml")
+        if properties is not None:
+            rows = properties.iter(_PROPERTY)
+            return manifest_from_properties((row.get("name") or "", "".join(row.itertext())) for row in rows)
+    return None
 
 
-def parts_of(data: bytes, names: tuple[str, ...], folder: str = " ") -> dict[str, Any]:
-    """The trees of the parts called ``names``, and of those whose path begins with ``folder``. Raises RequestError."""
-    import zipfile
-    import zlib
-
-    try:
-        package = zipfile.ZipFile(BytesIO(data))
-        held = [info for info in package.infolist()[:MOST_PARTS] if info.filename in names or info.filename.startswith(folder)]
-        for info in held:
-            if info.file_size > LARGEST_PART:
-                raise RequestError(
-                    "too-large", f"{info.filename} is too large to read.", remedy="Give the draft without pictures."
-                )
-        raw = {info.filename: package.read(info.filename) for info in held}
-    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, OSError, ValueError):
-        raise RequestError("not-word", "The file is not a Word document (.docx), or it is damaged.", remedy=_REMEDY) from None
-    return {name: _tree(name, words) for name, words in raw.items()}
-
-
-def _tree(name: str, raw: bytes) -> Any:
-    from xml.etree.ElementTree import ParseError, fromstring
-
-    if b"<!DOCTYPE" in raw or b"<\x00!\x00D" in raw:
-        raise RequestError("document-type", f"{name} declares a document type, which no Word file does.", remedy=_REMEDY)
-    try:
-        return fromstring(raw)
-    except ParseError:
-        raise RequestError("not-word", f"{name} in the file is damaged and cannot be read.", remedy=_REMEDY) from None
+def _manifest_store(opened: OpenedDocx, name: str) -> Mapping[str, Any] | None:
+    with suppress(RequestError, ValueError, RecursionError):
+        raw = opened.raw(name)
+        if MANIFEST_NAMESPACE.encode() in raw:
+            root = bounded_tree(name, raw)
+            found = json.loads(root.text or "") if root.tag == f"{{{MANIFEST_NAMESPACE}}}manifest" else None
+            return found if isinstance(found, dict) else None
+    return None
 
 
 def _notes(part: Any) -> Iterator[str]:
     """The words of each note; the lines that part notes from the text have none."""
     for note in part:
-        words = " ".join(" ".join(_words(note)).split())
+        words = " ".join(" ".join(words for run in note.iter(f"{W}r") for words in words_of(run)).split())
         if words:
             yield words
 
 
-def _paragraph(element: Any, numbers: ListNumbers) -> DocxParagraph:
-    properties = element.find(f"{W}pPr")
+def _paragraph(held: HeldParagraph, numbers: ListNumbers) -> DocxParagraph:
+    properties = held.element.find(f"{W}pPr")
     named = properties.find(f"{W}pStyle") if properties is not None else None
     style = (named.get(f"{W}val") or "") if named is not None else ""
-    keys = tuple(mark.get(f"{W}name") or "" for mark in element.iter(f"{W}bookmarkStart"))
-    return DocxParagraph(style, numbers.of(properties, style), "".join(_words(element)), keys, marks_of(element))
-
-
-def _words(element: Any) -> Iterator[str]:
-    """Text as it shows, tabs and stored field results; instructions and deleted text are no words."""
-    for run in element.iter(f"{W}r"):
-        capitals = run.find(f"{W}rPr/{W}caps") is not None
-        for child in run:
-            if child.tag == f"{W}t":
-                words = child.text or ""
-                yield words.upper() if capitals else words
-            elif child.tag == f"{W}tab":
-                yield "\t"
-            elif child.tag in (f"{W}br", f"{W}cr"):
-                yield "\n"
-            elif child.tag == f"{W}noBreakHyphen":
-                yield "-"
+    words = "".join(words for run, _ in held.runs for words in words_of(run))
+    return DocxParagraph(style, numbers.of(properties, style), words, tuple(held.keys), marks_of(held.runs))

@@ -8,25 +8,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from drafter.document import SignatureBlock, SignatureLine
+from drafter.document import SignatureLine, plain
 from drafter.formats.docx.xml_text import text
+from drafter.page_style import PageStyle
+from drafter.printed import Printed
 
 _TAB = "<w:r><w:tab/></w:r>"
 _BREAK = "<w:r><w:br/></w:r>"
 _LONGEST_BESIDE = 20  # a longer label leaves no room for a second one on its line
 
 
-def signature_paragraphs(blocks: Sequence[SignatureBlock]) -> list[str]:
-    """All blocks; each paragraph keeps with the next by its style, so that none stands alone on a page."""
-    paragraphs = [paragraph for block in blocks for paragraph in _block(block)]
+def signature_paragraphs(blocks: Sequence[Printed], page: PageStyle) -> list[str]:
+    """All signature blocks; each paragraph keeps with the next by its style, so that none stands alone on a page."""
+    paragraphs = [paragraph for block in blocks for paragraph in _block(block, page)]
     if paragraphs:
         paragraphs[-1] = paragraphs[-1].replace("</w:pPr>", '<w:keepNext w:val="0"/></w:pPr>', 1)
     return paragraphs
 
 
-def _block(block: SignatureBlock) -> Iterator[str]:
-    if block.heading:
-        yield _paragraph("SignatureHeading", _words(block.heading))
+def _block(block: Printed, page: PageStyle) -> Iterator[str]:
+    if block.content:
+        yield _paragraph("SignatureHeading", _words(plain(block.content, page)))
     lines = list(block.lines)
     while lines:
         line = lines.pop(0)

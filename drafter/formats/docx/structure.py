@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from io import BytesIO
 from typing import Any
 
+from drafter.errors import RequestError
+from drafter.formats.docx.opened import OpenedDocx
 from drafter.formats.docx.structure_text import text_faults
 
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
@@ -27,7 +28,6 @@ _NEEDED = (
     "word/fontTable.xml",
 )
 LONGEST_PROPERTY = 255
-_LARGEST = 50_000_000  # bytes of one part; a draft is a hundredth of it
 
 
 class UnsoundPackage(Exception):
@@ -42,18 +42,13 @@ def require_sound(parts: Mapping[str, bytes]) -> None:
 
 
 def check_structure(data: bytes) -> tuple[str, ...]:
-    """Every fault of a .docx, in words; empty for a sound one."""
-    import zipfile
-
+    """Every fault of a .docx, in words; empty for a sound one. Its parts of XML are read, within the bounds of every reader."""
     try:
-        package = zipfile.ZipFile(BytesIO(data))
-        names = package.namelist()
-        parts = {name: package.read(name) for name in names if package.getinfo(name).file_size <= _LARGEST}
-    except (zipfile.BadZipFile, RuntimeError, EOFError, OSError, ValueError):
-        return ("it is no zip file",)
-    twice = [f"two parts are called {name}" for name, count in Counter(names).items() if count > 1]
-    large = [f"{name} is too large" for name in names if name not in parts]
-    return (*twice, *large, *part_faults(parts))
+        opened = OpenedDocx(data)
+        parts = {name: opened.raw(name) if name.endswith((".xml", ".rels")) else b"" for name in opened.names}
+    except RequestError as problem:
+        return (problem.message,)
+    return part_faults(parts)
 
 
 def part_faults(parts: Mapping[str, bytes]) -> tuple[str, ...]:
@@ -63,6 +58,8 @@ def part_faults(parts: Mapping[str, bytes]) -> tuple[str, ...]:
     faults = [f"{name} is missing" for name in _NEEDED if name not in parts]
     trees: dict[str, Any] = {}
     for name, raw in parts.items():
+        if not name.endswith((".xml", ".rels")):
+            continue
         if b"<!DOCTYPE" in raw:
             faults.append(f"{name} has a document type")
             continue

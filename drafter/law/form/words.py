@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import cast
 
+from drafter.english import listed
 from drafter.flags import Authority, Flag, Verified
 from drafter.law.form.rows import WordRow
 from drafter.law.limits.citation_rules import paper_word
@@ -157,7 +158,9 @@ def _unsettled(words: Mapping[str, Word], here: Locality) -> Iterator[Flag]:
         word = words[name]
         if word.text is not None or (name == "chief_executive" and here.place.form is None):
             continue
-        may_be = f": it may be {_or(word.choices)}" if word.choices else ": its name differs here from the State's usual one"
+        may_be = (
+            f": it may be {listed(word.choices, 'or')}" if word.choices else ": its name differs here from the State's usual one"
+        )
         example = word.choices[0] if word.choices else "..."
         yield Flag("warning", "name-not-settled", f"‘{word.blank}’ is a fill-in{may_be}.",
                    remedy=f"Give it: --fact {name}=\"{example}\"")  # fmt: skip
@@ -170,7 +173,3 @@ def _verb_flag(here: Locality) -> Iterator[Flag]:
         yield Flag("warning", "duty-verb", f"{here.place.state_name} law reads must otherwise. {rule.note}",
                    remedy="Leave the fact modal out, unless the code of the place says otherwise.",
                    authority=Authority(rule.cite, rule.verified))  # fmt: skip
-
-
-def _or(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"

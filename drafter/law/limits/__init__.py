@@ -1,0 +1,1 @@
+"""What binds an act from above: state law by act, its conditions and exposure, federal limits, required savings."""

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from drafter.flags import Authority
-from drafter.law.sources.data_store import load_data
+from drafter.law.sources.statutes import CitationStatute, Firmness, citation_law
 from drafter.law.types import Word
 
 ACTS = frozenset((
     "cite_instead_of_arrest_state_offence", "cite_instead_of_arrest_local_offence", "no_booking", "civil_alternative_state_offence",
     "decriminalize_local_offence", "deprioritize_offence",
 ))  # fmt: skip
-FIRMNESS: Mapping[str, str] = {
+FIRMNESS: Mapping[Firmness, str] = {
     "mandatory": "an officer must cite, but for the exceptions",
     "presumptive": "an officer cites unless an exception applies",
     "discretionary": "an officer may cite or arrest",
@@ -25,7 +25,7 @@ UNKNOWN = "not found"
 class Citation(NamedTuple):
     """One rule: ``default`` is a key of FIRMNESS; ``covers`` which offenses; ``prints`` whether a release on the paper brings prints."""
 
-    default: str
+    default: Firmness
     covers: str
     exceptions: tuple[str, ...]
     local_room: str
@@ -36,16 +36,17 @@ class Citation(NamedTuple):
 
 def citation_rules(state: str) -> tuple[Citation, ...]:
     """Every rule of the State, the main one first."""
-    return tuple(_rule(row) for row in _rows(state))
+    return tuple(_rule(one) for one in citation_law(state).statutes)
 
 
 def paper_word(state: str) -> Word:
     """The State's own name for the paper: words where its statute was read, else a fill-in that names it."""
-    row = load_data("citation_paper")[state]
-    grade = next(one["verified"] for one in _rows(state) if one["cite"] == row["cite"])
-    if grade == "read":
-        return Word(row["paper"], verified="read")
-    return Word(None, f"name of the paper in state law, seen as {row['paper']}: confirm", verified=grade)
+    rule = next((one for one in citation_law(state).statutes if one.paper), None)
+    if rule is None:
+        return Word(None, "name of the paper in state law: confirm")
+    if rule.verified == "read":
+        return Word(rule.paper, verified="read")
+    return Word(None, f"name of the paper in state law, seen as {rule.paper}: confirm", verified=rule.verified)
 
 
 def prints_caveat(state: str) -> str:
@@ -56,17 +57,5 @@ def prints_caveat(state: str) -> str:
     return "Whether a citation brings prints or an entry in a criminal-history database was not found: ask the records office before relying on it."
 
 
-def _rows(state: str) -> list[Mapping[str, Any]]:
-    return load_data(f"citation/{state}").get("statutes") or []
-
-
-def _rule(row: Mapping[str, Any]) -> Citation:
-    return Citation(
-        default=row["default"],
-        covers=str(row.get("covers") or ""),
-        exceptions=tuple(str(one) for one in row.get("exceptions") or ()),
-        local_room=str(row.get("local_room") or ""),
-        term=str(row.get("term") or ""),
-        authority=Authority(row["cite"], row["verified"], row.get("url") or "", str(row.get("as_of") or "")),
-        prints=str(row.get("fingerprint_rule") or UNKNOWN),
-    )
+def _rule(one: CitationStatute) -> Citation:
+    return Citation(one.default, one.covers, one.exceptions, one.local_room, one.term, one.authority, one.fingerprint_rule)

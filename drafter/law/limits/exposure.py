@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Literal, NamedTuple, cast
+from collections.abc import Iterator, Mapping
+from typing import Literal, NamedTuple
 
 from drafter.flags import Authority
-from drafter.law.limits.reach import Row, bodies_of, reach_rows, source_of
-from drafter.law.sources.data_store import load_data
+from drafter.law.limits.reach import Certainty, ReachRow, bodies_of, reach_rows, source_of
+from drafter.law.sources.statutes import limits_law
 from drafter.law.types import Place
 
 ExposureKind = Literal["criminal", "removal", "civil", "penalty", "funds"]
 KINDS: tuple[ExposureKind, ...] = ("criminal", "removal", "civil", "penalty", "funds")  # gravest first
-PERSONAL: frozenset[str] = frozenset(("criminal", "removal", "civil"))
-RISKS: dict[str, str] = {
+PERSONAL: frozenset[ExposureKind] = frozenset(("criminal", "removal", "civil"))
+RISKS: Mapping[ExposureKind, str] = {
     "criminal": "prosecution of a person",
     "removal": "removal from office",
     "civil": "a civil penalty on a person",
@@ -28,7 +28,7 @@ class Exposure(NamedTuple):
     kind: ExposureKind
     note: str
     authority: Authority
-    certainty: str = ""
+    certainty: Certainty
 
     @property
     def personal(self) -> bool:
@@ -43,26 +43,24 @@ def exposures(place: Place, instrument: str) -> tuple[Exposure, ...]:
     if instrument == "state_bill":
         return ()
     rows = [
-        row
-        for row in reach_rows(place.state)
-        if row["verdict"] in ("forbids", "conditions") and bodies_of(place) & set(row["reaches"])
+        row for row in reach_rows(place.state) if row.verdict in ("forbids", "conditions") and bodies_of(place) & set(row.reaches)
     ]
     found = dict.fromkeys((*_personal(rows, place.state), *_of_the_body(rows, place.state)))
     return tuple(sorted(found, key=lambda one: KINDS.index(one.kind)))
 
 
-def _personal(rows: list[Row], state: str) -> Iterator[Exposure]:
+def _personal(rows: list[ReachRow], state: str) -> Iterator[Exposure]:
     seen: set[tuple[str, str, str]] = set()
     for row in rows:
-        kind, note = str(row["personal_exposure"]), str(row.get("exposure_note") or "")
-        if kind != "none" and (kind, note, row["cite"]) not in seen:
-            seen.add((kind, note, row["cite"]))
-            yield Exposure(cast(ExposureKind, kind), note, source_of(row, state), row["certainty"])
+        told = (row.personal_exposure, row.exposure_note, row.cite)
+        if row.personal_exposure != "none" and told not in seen:
+            seen.add(told)
+            yield Exposure(row.personal_exposure, row.exposure_note, source_of(row, state), row.certainty)
 
 
-def _of_the_body(rows: list[Row], state: str) -> Iterator[Exposure]:
-    by_cite = {row["cite"]: row for row in rows}
-    for given in load_data("body_exposure").get(state, ()):
-        if given["cite"] in by_cite:
-            row = by_cite[given["cite"]]
-            yield Exposure(given["kind"], given["note"], source_of(row, state), row["certainty"])
+def _of_the_body(rows: list[ReachRow], state: str) -> Iterator[Exposure]:
+    by_cite = {row.cite: row for row in rows}
+    for statute in limits_law(state).statutes:
+        risk, row = statute.body_exposure, by_cite.get(statute.cite)
+        if risk is not None and row is not None:
+            yield Exposure(risk.kind, risk.note, source_of(row, state), row.certainty)

@@ -5,9 +5,17 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from drafter.flags import Authority
-from drafter.law.sources.authorities import all_authorities
+from drafter.law.sources.authorities import all_authorities, federal_entries
 from drafter.law.sources.data_store import load_data
 from drafter.law.types import Place
+
+
+class ExposureTopic(NamedTuple):
+    """One line as written: ``authorities`` are ids."""
+
+    topic: str
+    text: str
+    authorities: tuple[str, ...]
 
 
 class FederalExposure(NamedTuple):
@@ -21,14 +29,12 @@ class FederalExposure(NamedTuple):
 def federal_exposure() -> tuple[FederalExposure, ...]:
     """Every line, in the order in which it is told."""
     known = all_authorities()
-    return tuple(
-        FederalExposure(row["topic"], row["text"], tuple(known[ident] for ident in row["authorities"]))
-        for row in load_data("federal_exposure")
-    )
+    rows: tuple[ExposureTopic, ...] = load_data("federal_exposure")
+    return tuple(FederalExposure(row.topic, row.text, tuple(known[ident] for ident in row.authorities)) for row in rows)
 
 
 def own_cases(place: Place) -> tuple[Authority, ...]:
     """The federal cases in the data to which this place is a party."""
     named = {f"{place.name}, {place.state}", f"{place.full_name}, {place.state}"} if place.type != "state" else {place.state}
     known = all_authorities()
-    return tuple(known[row["id"]] for row in load_data("federal") if named & set(row.get("parties", ())))
+    return tuple(known[row.id] for row in federal_entries() if named & set(row.parties))

@@ -2,32 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from typing import Any
+from collections.abc import Collection
 
-from drafter.flags import Authority
-from drafter.law.sources.data_store import load_data
+from drafter.flags import Authority, Verified
+from drafter.law.sources.statutes import Posture, limits_law
 
-_GRADES = ("read", "secondary", "memory")
+_GRADES: tuple[Verified, ...] = ("read", "secondary", "memory")
 
 
-def posture(state: str) -> str:
+def posture(state: str) -> Posture:
     """The State's posture on local limits, as researched."""
-    return str(load_data(f"preemption/{state}")["posture"])
+    return limits_law(state).posture
 
 
 def statutes_on(state: str, levers: Collection[str]) -> tuple[Authority, ...]:
     """The State's statutes on any of ``levers``: those that forbid or require first, and among them the least surely seen."""
-    rows = [row for row in load_data(f"preemption/{state}")["statutes"] if set(levers) & set(row.get("levers_hit") or ())]
-    ranked = sorted(rows, key=lambda row: (row.get("effect") not in ("forbids", "requires"), -_GRADES.index(row["verified"])))
-    return tuple(_authority(row) for row in ranked)
-
-
-def _authority(row: Mapping[str, Any]) -> Authority:
-    return Authority(row["cite"], row["verified"], row.get("url") or "", str(row.get("as_of") or ""),
-                     " ".join(str(row["what_it_does"]).split()))  # fmt: skip
+    rows = [one for one in limits_law(state).statutes if set(levers) & set(one.levers_hit)]
+    ranked = sorted(rows, key=lambda one: (one.effect not in ("forbids", "requires"), -_GRADES.index(one.verified)))
+    return tuple(one.authority._replace(proposition=" ".join(one.what_it_does.split())) for one in ranked)
 
 
 def notes_on(state: str) -> str:
-    """What the research notes of the State's law beside its rows: pending bills, unknown outcomes, and the like, or ""."""
-    return " ".join(str(load_data(f"preemption/{state}").get("notes") or "").split())
+    """What the research notes of the State's law beside its rows: pending bills, unknown outcomes, and the like."""
+    return " ".join(limits_law(state).notes.split())

@@ -8,6 +8,13 @@ from typing import NamedTuple
 from drafter.law.sources.data_store import load_data
 
 
+class MoreWords(NamedTuple):
+    """Expressions that a section must hold where one of ``acts`` is done."""
+
+    acts: tuple[str, ...]
+    says: tuple[str, ...]
+
+
 class RequiredSaving(NamedTuple):
     """``clause`` must be in every measure (``always``) or wherever one of ``acts`` is done.
 
@@ -21,7 +28,7 @@ class RequiredSaving(NamedTuple):
     acts: tuple[str, ...] = ()
     authorities: tuple[str, ...] = ()
     says: tuple[str, ...] = ()
-    says_for: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
+    says_for: tuple[MoreWords, ...] = ()
 
     def called_for(self, acts: Collection[str]) -> bool:
         """Whether a measure that does ``acts`` needs it."""
@@ -29,22 +36,11 @@ class RequiredSaving(NamedTuple):
 
     def words(self, acts: Collection[str]) -> tuple[str, ...]:
         """The expressions that its section must hold in a measure that does ``acts``."""
-        more = (word for needed, words in self.says_for if any(act in acts for act in needed) for word in words)
+        more = (word for one in self.says_for if any(act in acts for act in one.acts) for word in one.says)
         return (*self.says, *more)
 
 
 def required_savings() -> tuple[RequiredSaving, ...]:
     """The table, in the order in which the clauses are added."""
-    return tuple(_saving(row) for row in load_data("required"))
-
-
-def _saving(row: dict[str, object]) -> RequiredSaving:
-    def words(key: str) -> tuple[str, ...]:
-        found = row.get(key, ())
-        return tuple(str(one) for one in found) if isinstance(found, list) else ()
-
-    groups = row.get("says_for", ())
-    return RequiredSaving(
-        str(row["clause"]), str(row["why"]), bool(row.get("always")), words("acts"), words("authorities"), words("says"),
-        tuple((tuple(group["acts"]), tuple(group["says"])) for group in groups) if isinstance(groups, list) else (),
-    )  # fmt: skip
+    rows: tuple[RequiredSaving, ...] = load_data("required")
+    return rows

@@ -88,7 +88,7 @@ def outcome_of(act: str, row: Competence) -> Outcome | None:
     """
     if row.may_issue == "no":
         return None
-    needs = all_acts()[act]["needs_power"] if act in all_acts() else None
+    needs = all_acts()[act].needs_power if act in all_acts() else None
     if needs is None or needs in row.satisfies or act in row.also:
         return None
     return handling_of(act).do

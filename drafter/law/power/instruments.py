@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from drafter.english import with_a
 from drafter.errors import NotYetError, RequestError, did_you_mean
 from drafter.flags import Flag
 from drafter.law.place.choices import forms_of
 from drafter.law.place.locality import Locality, locality
-from drafter.law.place.said import takes_article
+from drafter.law.place.said import with_article
 from drafter.law.power.competence import power_of
 from drafter.law.power.instrument_rows import instrument_row, instrument_rows, of_level
 from drafter.law.types import Competence, Place, Power
@@ -33,7 +34,7 @@ def resolve_instrument(said: str, place: Place, *, strict: bool = False) -> tupl
     if row is None and place.form is None:
         return _unconfirmed(said, place, strict=strict)
     if row is None:
-        raise NotYetError("no-such-power", f"No body of this form of government issues {_article(_name(ident))}.",
+        raise NotYetError("no-such-power", f"No body of this form of government issues {with_a(_name(ident))}.",
                           remedy="Ask for an ordinance, an executive order or a resolution.",
                           alternatives=("ordinance", "executive_order", "resolution"))  # fmt: skip
     if row.may_issue == "no":
@@ -83,7 +84,7 @@ def _refuse_wrong_level(ident: str, said: str, place: Place) -> None:
         fits = "state_bill or executive_order" if place.type == "state" else "ordinance, executive_order or resolution"
         raise RequestError(
             "instrument-of-another-level",
-            f"{_sentence_start(said.strip().replace('_', ' '))} is not an instrument of {_the(place)}.",
+            f"{_sentence_start(said.strip().replace('_', ' '))} is not an instrument of {with_article(place.full_name)}.",
             remedy=f"For it, ask for {fits}; for a State, give type: state.",
         )
 
@@ -96,7 +97,7 @@ def _own_kind(ident: str, here: Locality, *, strict: bool) -> tuple[str, tuple[F
     if strict:
         raise NotYetError("no-such-power", f"{_sentence_start(_name(ident))} cannot be issued here: {own.why}",
                           remedy=f"Ask for {own.use} instead.", alternatives=(own.use,))  # fmt: skip
-    return own.use, (_redirect_flag(_article(_name(ident)), _article(_name(own.use)), own.why),)
+    return own.use, (_redirect_flag(with_a(_name(ident)), with_a(_name(own.use)), own.why),)
 
 
 def _unconfirmed(said: str, place: Place, *, strict: bool) -> tuple[str, tuple[Flag, ...]]:
@@ -132,7 +133,7 @@ def _redirected(ident: str, row: Competence, here: Locality, *, strict: bool) ->
             alternatives=(row.redirect,) if row.redirect else (),
         )
     kind, flags = _own_kind(row.redirect, here, strict=strict)
-    return kind, (_redirect_flag(_article(name), _article(_name(kind)), row.why), *flags)
+    return kind, (_redirect_flag(with_a(name), with_a(_name(kind)), row.why), *flags)
 
 
 def _redirect_flag(said: str, used: str, why: str) -> Flag:
@@ -149,15 +150,7 @@ def _name(ident: str) -> str:
     return instrument_row(ident).name.lower()
 
 
-def _article(name: str) -> str:
-    return ("an " if name[:1].lower() in "aeiou" else "a ") + name
-
-
 def _sentence_start(name: str) -> str:
     """The name with its article, as it begins a sentence."""
-    article = _article(name)
-    return article[:1].upper() + article[1:]
-
-
-def _the(place: Place) -> str:
-    return f"the {place.full_name}" if takes_article(place.full_name) else place.full_name
+    named = with_a(name)
+    return named[:1].upper() + named[1:]

@@ -1,36 +1,54 @@
-"""Authorities: statutes, cases and orders by id, with how each was seen. ``memory`` facts never print as authority."""
+"""Authorities: federal statutes, cases and orders by id, with how each was seen. ``memory`` facts never print as authority."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
+from typing import Literal, NamedTuple
 
-from drafter.flags import Authority
+from drafter.content.model.types import Lever
+from drafter.flags import Authority, Verified
+from drafter.law.sources.acts import Role
 from drafter.law.sources.data_store import load_data
 from drafter.law.types import Word
+
+Kind = Literal["constitution", "statute", "regulation", "case", "executive_action", "guidance"]
+
+
+class FederalEntry(NamedTuple):
+    """One federal authority as researched: what it holds, the part it plays in general, and what a draft must do about it.
+
+    ``parties`` are the places that are parties to a case. ``quote`` shows the words relied on; ``notes`` are for counsel.
+    """
+
+    id: str
+    kind: Kind
+    cite: str
+    name: str
+    proposition: str
+    levers: tuple[Lever, ...]
+    role: Role
+    drafting_consequence: str
+    verified: Verified
+    as_of: str
+    quote: str = ""
+    url: str = ""
+    notes: str = ""
+    parties: tuple[str, ...] = ()
+
+
+def federal_entries() -> tuple[FederalEntry, ...]:
+    """Every federal authority, in file order."""
+    rows: tuple[FederalEntry, ...] = load_data("federal")
+    return rows
 
 
 @cache
 def all_authorities() -> Mapping[str, Authority]:
-    """Every authority by id, in file order."""
-    return {row["id"]: _authority(row) for row in load_data("federal")}
-
-
-def authority_details(ident: str) -> Mapping[str, Any] | None:
-    """The whole entry, with its proposition, drafting consequence and quotation; None for an unknown id."""
-    return next((row for row in load_data("federal") if row["id"] == ident), None)
-
-
-def _authority(row: Mapping[str, Any]) -> Authority:
-    return Authority(
-        cite=row["cite"],
-        verified=row["verified"],
-        url=row.get("url") or "",
-        as_of=str(row.get("as_of") or ""),
-        proposition=row.get("proposition") or "",
-        ident=row["id"],
-    )
+    """Every federal authority by id, in file order."""
+    return {
+        row.id: Authority(row.cite, row.verified, row.url, row.as_of, row.proposition, ident=row.id) for row in federal_entries()
+    }
 
 
 def cite_word(ident: str) -> Word:

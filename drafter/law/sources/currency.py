@@ -7,8 +7,9 @@ after a year. A copy without a date is stale.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
+from typing import Literal, NamedTuple
 
 from drafter.dates import MONTHS
 from drafter.flags import Authority
@@ -22,6 +23,13 @@ _MONTH = re.compile(rf"\b(?:(\d{{1,2}}) )?({'|'.join(MONTHS)}) (?:(\d{{1,2}}), )
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b(?![-–]\d)")
 _NO_COPY = re.compile(r"searched (?:on )?\S+|CHECK[^;.]*")  # the day of a search is no copy, nor is what is still to be looked up
 _SECTION = re.compile(r"(?:§+|art\.|ch\.|sections?|subd\.|No\.|L\.|HB|SB|c\.)\s*[\w.:,-]*\d[\w.:-]*")
+
+
+class Session(NamedTuple):
+    """When a State's legislature usually ends its regular session: the month, and the years where it does not meet in each."""
+
+    ends: int
+    years: Literal["odd"] | None = None
 
 
 def seen_on(authority: Authority) -> date | None:
@@ -89,10 +97,11 @@ def _recent(authority: Authority, on: date) -> bool:
 
 def _session_end(state: str, seen: date) -> date:
     """The end of the first regular session that ends after the copy was made: the last day of the usual month."""
-    row = load_data("sessions")[state]
+    rows: Mapping[str, Session] = load_data("sessions")
+    usual = rows[state]
     year = seen.year
     while True:
-        end = _day(year, row["ends"], 31)
-        if end > seen and (row.get("years") != "odd" or year % 2):
+        end = _day(year, usual.ends, 31)
+        if end > seen and (usual.years != "odd" or year % 2):
             return end
         year += 1

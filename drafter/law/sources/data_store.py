@@ -1,33 +1,29 @@
-"""The law data, read from JSON compiled from the YAML files that people edit.
-
-``data/*.yaml`` is the source; ``python -m drafter.law.compile_data`` writes ``data/compiled/*.json``, which ships with it, so
-that a draft neither parses nor imports YAML. A test recompiles and compares.
-"""
+"""The law data, by name, out of the edition that was built from the YAML files that people edit (``data/*.yaml``)."""
 
 from __future__ import annotations
 
-import json
-from functools import cache
-from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-DATA = Path(__file__).parent.parent / "data"
-COMPILED = DATA / "compiled"
+from drafter.edition import edition
 
 
-@cache
+class About(NamedTuple):
+    """What the data says of itself: ``law_date`` is the day on which the research behind it ends, ISO."""
+
+    law_date: str
+
+
 def load_data(name: str) -> Any:
-    """The data file ``name`` ("acts", "states/IL"), typed where its shape is declared.
+    """The data of that name ("acts", "states/IL"). Raises KeyError where there is none, which is a fault of the package."""
+    return edition().kinds["law"][name]
 
-    Raises FileNotFoundError, which is a fault of the package.
-    """
-    from drafter.law.read_law import read_file, shape_of
 
-    if shape_of(name) is not None:
-        return read_file(DATA, name)
-    return json.loads((COMPILED / f"{name}.json").read_text(encoding="utf-8"))
+def has_data(name: str) -> bool:
+    """Whether there is data of that name."""
+    return name in edition().kinds["law"]
 
 
 def law_date() -> str:
     """The date on which the law data was compiled from its sources, ISO."""
-    return str(load_data("about")["law_date"])
+    about: About = load_data("about")
+    return about.law_date

@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
+from drafter.content.model.types import Lever
 from drafter.flags import Verified
-from drafter.law.sources.data_store import load_data
+from drafter.law.sources.measures import measures
 from drafter.law.sources.provisions import Part, Provision, all_provisions, parts_of
 
-_SURENESS: Mapping[str, int] = {"read": 0, "secondary": 1, "memory": 2}
+_SURENESS: Mapping[Verified, int] = {"read": 0, "secondary": 1, "memory": 2}
 
 
 class Precedent(NamedTuple):
     """One measure. ``date`` is as the source gives it; ``status`` says what became of it when it was seen."""
 
     id: str
-    lever: str
+    lever: Lever
     jurisdiction: str
     state: str
     instrument: str
@@ -39,20 +40,20 @@ class Precedent(NamedTuple):
 def all_precedents() -> Mapping[str, Precedent]:
     """Every measure by id, lever by lever, in file order."""
     return {
-        row["id"]: Precedent(
-            id=row["id"],
-            lever=row["lever"],
-            jurisdiction=str(row.get("jurisdiction") or ""),
-            state=str(row.get("state") or ""),
-            instrument=str(row.get("instrument") or ""),
-            cite=str(row.get("cite") or ""),
-            date=str(row.get("date") or ""),
-            verified=cast(Verified, row["verified"]),
-            url=str(row.get("url") or ""),
-            status=str(row.get("status") or ""),
-            parts=parts_of(row),
+        row.id: Precedent(
+            id=row.id,
+            lever=lever,
+            jurisdiction=row.jurisdiction,
+            state=row.state,
+            instrument=row.instrument,
+            cite=row.cite,
+            date=row.date,
+            verified=row.verified,
+            url=row.url,
+            status=row.status,
+            parts=parts_of(row.provisions, lever),
         )
-        for row in load_data("precedents")
+        for lever, row in measures()
     }
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from drafter.content.model.types import Lever
 from drafter.law.sources.data_store import load_data
+from drafter.law.sources.measures import MeasurePart
 
-LEVERS = {"mou": "mou_withdrawal", "data": "data_sharing", "noncoop": "non_cooperation", "cite": "cite_and_release"}
+LEVERS: Mapping[str, Lever] = {
+    "mou": "mou_withdrawal", "data": "data_sharing", "noncoop": "non_cooperation", "cite": "cite_and_release",
+}  # fmt: skip
 
 
 class Provision(NamedTuple):
@@ -20,9 +24,12 @@ class Provision(NamedTuple):
     id: str
     key: str
     says: str
-    lever: str
     also: tuple[str, ...] = ()
     seen_in: tuple[str, ...] = ()
+
+    @property
+    def lever(self) -> Lever:
+        return LEVERS[self.id.partition(".")[0]]
 
 
 class Part(NamedTuple):
@@ -36,28 +43,18 @@ class Part(NamedTuple):
 @cache
 def all_provisions() -> Mapping[str, Provision]:
     """Every provision by id, lever by lever."""
-    return {
-        row["id"]: Provision(
-            row["id"],
-            row["key"],
-            row["says"],
-            LEVERS[row["id"].partition(".")[0]],
-            tuple(row.get("also", ())),
-            tuple(row.get("seen_in", ())),
-        )
-        for row in load_data("provisions")
-    }
+    rows: tuple[Provision, ...] = load_data("provisions")
+    return {row.id: row for row in rows}
 
 
-def parts_of(measure: Mapping[str, Any]) -> tuple[Part, ...]:
+def parts_of(provisions: Sequence[MeasurePart], lever: Lever) -> tuple[Part, ...]:
     """The provisions of a measure, in its own order. A name is looked up among its own lever's first."""
-    return tuple(_part(row, measure["lever"]) for row in measure.get("provisions") or ())
+    return tuple(_part(one, lever) for one in provisions)
 
 
-def _part(row: Mapping[str, Any] | str, lever: str) -> Part:
-    given: Mapping[str, Any] = {"name": row} if isinstance(row, str) else row
-    found = _by_name().get((lever, given["name"])) or _by_name().get(("", given["name"])) or ()
-    return Part(given["name"], str(given.get("description") or given.get("does") or ""), tuple(found))
+def _part(row: MeasurePart, lever: Lever) -> Part:
+    found = _by_name().get((lever, row.name)) or _by_name().get(("", row.name)) or ()
+    return Part(row.name, row.does, tuple(found))
 
 
 @cache

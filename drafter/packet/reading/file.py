@@ -7,12 +7,17 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from drafter.errors import RequestError
+from drafter.flags import Where
 from drafter.formats.docx.reader import DocxParagraph
+from drafter.given_file import read_given
 from drafter.packet.reading.kinds import passages_of
 from drafter.packet.reading.raw import Raw
 from drafter.review.text import Access, ReviewText
 
-LARGEST = 20_000_000  # bytes; a long code chapter is a fiftieth of it
+LARGEST_WORD = 20_000_000  # bytes, for pictures count as well; a long code chapter is a fiftieth of it
+LARGEST_TEXT = 5_000_000  # bytes; a code of a thousand pages
+MOST_PARAGRAPHS = 60_000
+LONGEST_PARAGRAPH = 20_000  # characters; six pages without a break
 WORD, MARKDOWN, PLAIN = (".docx",), (".md", ".markdown"), (".txt", ".text")
 ENDINGS = (*WORD, *MARKDOWN, *PLAIN)
 _SAVE = "Open it in Word or LibreOffice and save it as .docx."
@@ -56,7 +61,9 @@ def read_file(path: str | Path) -> ReadFile:
 
 
 def text_of(words: str, file: str = "text", *, markdown: bool = False) -> ReviewText:
-    """The passages of plain or Markdown text. Raises RequestError where it holds no word."""
+    """The passages of plain or Markdown text. Raises RequestError where it holds no word, and for what is beyond a bound."""
+    for number, line in enumerate(words.splitlines(), 1):
+        _require_short(line, number, file)
     if markdown:
         from drafter.packet.reading.markdown import read_markdown
 
@@ -71,30 +78,36 @@ def text_of(words: str, file: str = "text", *, markdown: bool = False) -> Review
 def _reviewable(raws: tuple[Raw, ...], file: str) -> ReviewText:
     if not any(raw.words.strip() for raw in raws):
         raise RequestError("empty-file", f"{file} holds no words.", remedy="Give a file that holds the text of the measure.")
+    if len(raws) > MOST_PARAGRAPHS:
+        raise RequestError("too-many-paragraphs", f"{file} has {len(raws):,} paragraphs; a measure has at most {MOST_PARAGRAPHS:,}.",
+                           remedy="Split it by chapters, and check each.")  # fmt: skip
+    for raw in raws:
+        _require_short(raw.words, raw.line, file)
     passages, whole = passages_of(raws)
     return ReviewText(passages, file, whole)
+
+
+def _require_short(words: str, line: int, file: str) -> None:
+    if len(words) > LONGEST_PARAGRAPH:
+        raise RequestError(
+            "too-long-paragraph",
+            f"{file} has a paragraph of {len(words):,} characters; the most is {LONGEST_PARAGRAPH:,} characters.",
+            where=Where(file, line),
+            remedy="Put each section and each paragraph on a line of its own.",
+        )
 
 
 def _bytes(file: Path, ending: str) -> bytes:
     if ending not in ENDINGS:
         raise RequestError("wrong-ending", f"{file} is not a file that can be checked.",
                            remedy=_OTHERS.get(ending, "Give a .docx, .md or .txt file, or a matter as .yaml."), alternatives=ENDINGS)  # fmt: skip
-    try:
-        if file.stat().st_size > LARGEST:
-            raise RequestError("too-large", f"{file} is too large to check: more than {LARGEST // 1_000_000} MB.",
-                               remedy="Give the text without pictures.")  # fmt: skip
-        return file.read_bytes()
-    except FileNotFoundError:
-        raise RequestError("no-file", f"There is no file {file}.", remedy="Check the path.") from None
-    except OSError as problem:
-        raise RequestError(
-            "unreadable-file", f"{file} cannot be read: {problem.strerror or 'it is no file'}.", remedy="Check the path."
-        ) from None
+    return read_given(file, LARGEST_WORD if ending in WORD else LARGEST_TEXT, "a file to check")
 
 
 def _word(data: bytes, file: Path) -> ReadFile:
-    from drafter.formats.docx.access import access_of
-    from drafter.formats.docx.reader import manifest_of
+    from drafter.formats.docx.access import access_in
+    from drafter.formats.docx.opened import OpenedDocx
+    from drafter.formats.docx.reader import manifest_in
     from drafter.packet.reading.word import read_word
 
     if data.startswith(_OLD_OFFICE):
@@ -102,10 +115,11 @@ def _word(data: bytes, file: Path) -> ReadFile:
             raise RequestError("password", f"{file} is protected by a password.",
                                remedy="Open it, take the password off (File, Info, Protect Document), and save it again.")  # fmt: skip
         raise RequestError("not-word", f"{file} is an old Word file under a new name.", remedy=_SAVE)
-    raws, paragraphs, notes = read_word(data)
+    opened = OpenedDocx(data)
+    raws, paragraphs, notes = read_word(opened)
     text = _reviewable(raws, str(file))
-    text = text._replace(passages=(*text.passages, *notes), access=Access(*access_of(data)))
-    return ReadFile(text, paragraphs, manifest_of(data))
+    text = text._replace(passages=(*text.passages, *notes), access=Access(*access_in(opened)))
+    return ReadFile(text, paragraphs, manifest_in(opened))
 
 
 def _decoded(data: bytes, file: Path) -> str:

@@ -5,16 +5,14 @@ A blank that was filled and a reference that was renumbered are no change. The m
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Literal, NamedTuple
 
 from drafter.document import bookmark_name
 from drafter.formats.docx.reader import DocxParagraph
+from drafter.packet.reading.held_text import HeldText, is_heading
 
 _OURS = ("definitions", "codified", "findings", "annex_definitions")
-_END = re.compile(r"(?:[;,.:]|\s(?:and|or)|; now, therefore,)+$")
-_ANY = re.compile(r"\\\[.*?\\\]|‹.*?›|\\\{.*?\\\}")  # a blank or a reference, in an escaped line
 
 
 class HeldClause(NamedTuple):
@@ -32,8 +30,8 @@ def held_clauses(manifest: Mapping[str, Any], paragraphs: Sequence[DocxParagraph
     records = [
         one for one in _list(manifest.get("clauses")) if isinstance(one.get("id"), str) and isinstance(one.get("text"), str)
     ]
-    spoken = [_plain(one.words) for one in paragraphs]
-    found = [_held(str(one["id"]), str(one["text"]), paragraphs, spoken) for one in records]
+    held = HeldText(paragraphs)
+    found = [_held(str(one["id"]), str(one["text"]), paragraphs, held) for one in records]
     return (*found, *_added({str(one["id"]) for one in records}, paragraphs))
 
 
@@ -41,11 +39,11 @@ def _list(value: Any) -> list[Mapping[str, Any]]:
     return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
 
 
-def _held(ident: str, text: str, paragraphs: Sequence[DocxParagraph], spoken: Sequence[str]) -> HeldClause:
+def _held(ident: str, text: str, paragraphs: Sequence[DocxParagraph], held: HeldText) -> HeldClause:
     lines = [line for line in text.split("\n") if line.strip()]
-    start, count = _section(bookmark_name(ident), paragraphs)
+    start, count = held.section(bookmark_name(ident))
     title = paragraphs[start].words if start is not None else ""
-    missing = [line for line in lines if not _stands(line, spoken)]
+    missing = [line for line in lines if not held.stands(line)]
     at = start + 1 if start is not None else 0
     if start is None and len(missing) == len(lines):
         return HeldClause(ident, "gone")
@@ -54,36 +52,8 @@ def _held(ident: str, text: str, paragraphs: Sequence[DocxParagraph], spoken: Se
     return HeldClause(ident, "unchanged", title, at)
 
 
-def _section(key: str, paragraphs: Sequence[DocxParagraph]) -> tuple[int | None, int]:
-    """Where the section with this bookmark begins, and how many paragraphs of words it has."""
-    start = next((index for index, one in enumerate(paragraphs) if key in one.keys and _is_heading(one)), None)
-    if start is None:
-        return None, 0
-    count = 0
-    for one in paragraphs[start + 1 :]:
-        if _is_heading(one) or one.style.startswith("Signature"):
-            break
-        count += bool(one.words.strip()) and one.style != "ChapterHeading"
-    return start, count
-
-
-def _is_heading(paragraph: DocxParagraph) -> bool:
-    return paragraph.style.startswith("Heading")
-
-
-def _stands(line: str, spoken: Sequence[str]) -> bool:
-    wanted = re.compile(_ANY.sub(".+?", re.escape(_plain(line))))
-    return any(wanted.fullmatch(one) for one in spoken)
-
-
-def _plain(words: str) -> str:
-    """Words without what the writer sets: the opening of a recital, end marks, kinds of space and of quotation mark."""
-    flat = " ".join(words.split()).replace("’", "'").replace("“", '"').replace("”", '"')
-    return _END.sub("", re.sub(r"^whereas,? ", "", flat.lower()))
-
-
 def _added(known: set[str], paragraphs: Sequence[DocxParagraph]) -> Iterator[HeldClause]:
     ours = {bookmark_name(key) for key in (*known, *_OURS)}
     for position, one in enumerate(paragraphs, 1):
-        if _is_heading(one) and one.words.strip() and not ours & set(one.keys):
+        if is_heading(one) and one.words.strip() and not ours & set(one.keys):
             yield HeldClause("", "added", one.words, position)

@@ -10,6 +10,8 @@ from drafter.review.text import last_sentence
 
 _ROMAN = re.compile(r"[ivx]+|[IVX]+")
 _FIRST = frozenset(("a", "A", "i", "I", "1"))
+_DEEPEST = 12  # no measure goes as deep; below it a first mark begins no level of its own
+_LONGEST_STEM = 2000  # characters of the sentence that a list hangs from: each of its items is read together with them
 
 
 class At(NamedTuple):
@@ -45,7 +47,7 @@ class Levels:
         else:
             self._open, at = [], At()
             self._skip = int(defines)
-        self._above = (str(self._count), last_sentence(words))
+        self._above = (str(self._count), last_sentence(words)[-_LONGEST_STEM:])
         return at
 
     def _labelled(self, label: str) -> At:
@@ -60,8 +62,10 @@ class Levels:
         """The open level that the label goes on in: the deepest that it follows, or else the deepest of its look."""
         alike = [n for n, level in enumerate(self._open) if level.look == _look(label, level.mark)]
         following = [n for n in alike if _follows(_mark(label), self._open[n].mark)]
-        if following or _mark(label) in _FIRST:
-            return following[-1] if following else None
+        if following:
+            return following[-1]
+        if _mark(label) in _FIRST and len(self._open) < _DEEPEST:
+            return None
         return alike[-1] if alike else None
 
     def _deeper(self, label: str) -> At:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from drafter.packet.reading.raw import Raw, joined
+from drafter.packet.reading.raw import Raw, joined, marks_by_line
 from drafter.review.text import Mark, MarkKind
 
 if TYPE_CHECKING:
@@ -52,61 +52,67 @@ def _paragraphs(tokens: Sequence[Token]) -> Iterator[Raw]:
 
 def _inline(token: Token, first: int, outline: int, label: str) -> Iterator[Raw]:
     """The paragraphs of one inline token: one, but that each line which begins a unit begins another."""
-    words, marks = _words(token.children or ())
-    lines = [(first + index, line) for index, line in enumerate(words.split("\n")) if line.strip()]
-    for index, (number, said) in enumerate(joined(lines)):
-        said = " ".join(said.split())
-        yield Raw(
-            f"{label if index == 0 else ''}{said}",
-            number,
-            "",
-            outline,
-            tuple(one for one in marks if one.words in said or one.kind == "deleted"),
-        )
+    spoken = _Spoken(token.children or ())
+    lines = [(first + index, line) for index, line in enumerate(spoken.words.split("\n")) if line.strip()]
+    found = list(joined(lines))
+    marks = marks_by_line([(first + line, mark) for line, mark in spoken.marks], [number for number, _ in found])
+    for index, ((number, said), held) in enumerate(zip(found, marks, strict=True)):
+        yield Raw(f"{label if index == 0 else ''}{' '.join(said.split())}", number, "", outline, held)
 
 
-def _words(children: Sequence[Token]) -> tuple[str, list[Mark]]:
-    out: list[str] = []
-    marks: list[Mark] = []
-    open_at: dict[str, int] = {}
-    for child in children:
+class _Spoken:
+    """One inline token read: its words, deleted ones left out, and its marks, each with the line that it begins in."""
+
+    def __init__(self, children: Sequence[Token]) -> None:
+        self.marks: list[tuple[int, Mark]] = []
+        self._out: list[str] = []
+        self._line = 0
+        self._open: dict[str, tuple[int, int]] = {}  # a mark's name -> where its words begin, and in which line
+        for child in children:
+            self._read(child)
+        self.words = "".join(self._out)
+
+    def _read(self, child: Token) -> None:
         if child.type in ("text", "code_inline"):
-            out.append(child.content)
+            self._out.append(child.content)
         elif child.type in ("softbreak", "hardbreak"):
-            out.append("\n")
+            self._break()
         elif child.type == "s_open":
-            open_at["s"] = len(out)
+            self._begin("s")
         elif child.type == "s_close":
-            _close("s", out, marks, open_at)
+            self._close("s", "strike")
         elif child.type == "html_inline":
-            _html(child.content, out, marks, open_at)
-    return "".join(out), marks
+            self._html(child.content)
 
+    def _html(self, tag: str) -> None:
+        found = _TAG.match(tag)
+        name = found.group(1).lower() if found else ""
+        if name == "br":
+            self._break()
+        elif name in ("span", "font"):
+            if _COLOUR.match(tag):
+                self._begin(name)
+            elif tag.startswith("</"):
+                self._close(name, "colour")
+        elif name in _INSERTED:
+            if tag.startswith("</"):
+                self._close(name, _INSERTED[name])
+            else:
+                self._begin(name)
 
-def _html(tag: str, out: list[str], marks: list[Mark], open_at: dict[str, int]) -> None:
-    found = _TAG.match(tag)
-    name = found.group(1).lower() if found else ""
-    if name == "br":
-        out.append("\n")
-    elif name in ("span", "font"):
-        _span(tag, name, out, marks, open_at)
-    elif name in _INSERTED:
-        if tag.startswith("</"):
-            _close(name, out, marks, open_at)
-        else:
-            open_at[name] = len(out)
+    def _break(self) -> None:
+        self._out.append("\n")
+        self._line += 1
 
+    def _begin(self, name: str) -> None:
+        self._open[name] = (len(self._out), self._line)
 
-def _span(tag: str, name: str, out: list[str], marks: list[Mark], open_at: dict[str, int]) -> None:
-    if _COLOUR.match(tag):
-        open_at[name] = len(out)
-    elif tag.startswith("</") and name in open_at:
-        marks.append(Mark("colour", "".join(out[open_at.pop(name) :])))
-
-
-def _close(name: str, out: list[str], marks: list[Mark], open_at: dict[str, int]) -> None:
-    if name in open_at:
-        start = open_at.pop(name)
-        marks.append(Mark(_INSERTED[name], "".join(out[start:]).strip()))
-        if _INSERTED[name] == "deleted":
-            del out[start:]
+    def _close(self, name: str, kind: MarkKind) -> None:
+        if name not in self._open:
+            return
+        start, line = self._open.pop(name)
+        held = self._out[start:]
+        self.marks.append((line, Mark(kind, " ".join("".join(held).split()))))
+        if kind == "deleted":
+            self._line -= held.count("\n")
+            del self._out[start:]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from drafter.review.text import Mark
@@ -55,6 +56,14 @@ def joined(lines: Sequence[tuple[int, str]], *, wrapped: bool = True) -> Iterato
         held.append(line.strip())
     if held:
         yield first, " ".join(held)
+
+
+def marks_by_line(marks: Iterable[tuple[int, Mark]], firsts: Sequence[int]) -> list[tuple[Mark, ...]]:
+    """The marks of each of several paragraphs that were one: ``firsts`` are their first lines, and each mark has its line."""
+    held: list[list[Mark]] = [[] for _ in firsts]
+    for line, mark in marks if firsts else ():
+        held[max(0, bisect_right(firsts, line) - 1)].append(mark)
+    return [tuple(one) for one in held]
 
 
 def _ended(line: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from drafter.english import listed
 from drafter.review.profile import ReviewProfile
 from drafter.review.rule import Fault, Rule, pattern
 from drafter.review.subject import Subject
@@ -80,7 +81,7 @@ def bare_emergency(subject: Subject) -> Iterator[Fault]:
                     if re.search(r"emergency|urgency", f"{section.heading.words if section.heading else ''} {one.words}", re.I))  # fmt: skip
     lacking = [what for what, found in (("the facts", _FACTS), ("the vote", _VOTE)) if not found.search(text)]
     if lacking:
-        yield Fault(labels[-1], "emergency", f"An emergency is declared without {' and '.join(lacking)}.")
+        yield Fault(labels[-1], "emergency", f"An emergency is declared without {listed(lacking)}.")
 
 
 def both_severabilities(subject: Subject) -> Iterator[Fault]:

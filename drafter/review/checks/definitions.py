@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from drafter.review.profile import ReviewProfile
 from drafter.review.rule import Fault, Rule, each, pattern, within_name
+from drafter.review.spoken_terms import SpokenTerms
 from drafter.review.subject import Subject, bare_term
 from drafter.review.text import Passage
 
@@ -18,23 +19,18 @@ _COMMON = (
 )
 _CAPITALISED = re.compile(rf"(?<=[a-z,;] )((?:{_COMMON}))\b(?![’'-]?[a-z]* (?:of )?[A-Z])(?! \d)")
 _RULE = re.compile(r"\b(?:shall|must|may not|is prohibited|is required to|are required to)\b", re.I)
+_RULE_WORDS = re.compile(r"\b(?:shall|must|may not)\b")
 _INLINE = re.compile(r"[“\"]([A-Za-z][^”\"]{1,60}?),?[”\"] (?:means|shall mean|includes|refers to)\b")
-
-
-def _forms(term: str) -> str:
-    """The term and its plain plurals, as one expression."""
-    stem = re.escape(bare_term(term))
-    more = rf"|{stem[:-1]}ies" if stem.endswith("y") else ""
-    return rf"(?<![\w-])(?:{stem}(?:s|es|'s|s')?{more})(?![\w-])"
 
 
 def unused(subject: Subject) -> Iterator[Fault]:
     """DEF-02: a term that no other passage uses."""
-    owners = _owners(subject)
-    spoken = [(owner, bare_term(f"{one.heading} {one.words}")) for one, owner in owners]
+    terms = SpokenTerms(one.term for one in subject.terms)
+    used = {""}  # a term of quotation marks alone is none
+    for one, owner in _owners(subject) if subject.terms else ():
+        used |= terms.within(f"{one.heading} {one.words}") - {owner}
     for term in subject.terms:
-        found = re.compile(_forms(term.term))
-        if not any(owner != bare_term(term.term) and found.search(words) for owner, words in spoken):
+        if bare_term(term.term) not in used:
             yield Fault(term, term.term, f"‘{bare_term(term.term)}’ is defined and not used.")
 
 
@@ -95,13 +91,12 @@ def other_meaning(subject: Subject) -> Iterator[Fault]:
 
 def used_before(subject: Subject) -> Iterator[Fault]:
     """DEF-06: a term used in a rule that stands before its definition."""
+    terms = SpokenTerms(one.term for one in subject.terms)
     for passage in subject.operative if subject.terms else ():
         if passage.term:
             return
-        for term in subject.terms:
-            if re.search(_forms(term.term), bare_term(passage.words)) and re.search(r"\b(?:shall|must|may not)\b", passage.words):
-                yield Fault(passage, term.term)
-                break
+        if _RULE_WORDS.search(passage.words) and (spoken := terms.within(passage.words)):
+            yield Fault(passage, next(one.term for one in subject.terms if bare_term(one.term) in spoken))
 
 
 DEFINITIONS: tuple[Rule, ...] = (

@@ -62,13 +62,11 @@ def _end(subject: Subject, item: Passage, items: Sequence[Passage]) -> tuple[str
     words = item.words
     if words.rstrip().endswith(":"):
         passages = subject.text.passages
-        start = passages.index(item) + 1
-        below = []
-        for one in passages[start:]:
+        for position in range(subject.positions[id(item)] + 1, len(passages)):
+            one = passages[position]
             if one.kind != "item" or one.level <= item.level:
                 break
-            below.append(one)
-        words = below[-1].words if below else words
+            words = one.words
     found = _END.search(words.rstrip())
     if found is None:
         return "", ""
@@ -76,10 +74,11 @@ def _end(subject: Subject, item: Passage, items: Sequence[Passage]) -> tuple[str
 
 
 def flush(subject: Subject) -> Iterator[Fault]:
-    """LIST-02: an unlabelled paragraph that follows a list."""
+    """LIST-02: a paragraph that follows a list with neither a number nor a heading of its own."""
     before: Passage | None = None
     for passage in subject.text.passages:
-        if passage.kind == "unit" and not passage.label and before is not None and before.kind == "item":
+        bare = passage.kind == "unit" and not passage.label and not passage.heading
+        if bare and before is not None and before.kind == "item":
             yield Fault(passage, passage.words[:30])
         before = passage
 
@@ -95,7 +94,8 @@ LISTS: tuple[Rule, ...] = (
          "uslm continuation", flush,
          ("Section 1. Rule.\n(a) Personnel may not:\n(1) stop a person; or\n(2) arrest a person.\nThis holds where no warrant"
           " was shown.\n(b) Personnel may leave.",),
-         ("Section 1. Rule.\n(a) Without a warrant, personnel may not:\n(1) stop a person; or\n(2) arrest a person.\n(b) Personnel may leave.",)),
+         ("Section 1. Rule.\n(a) Without a warrant, personnel may not:\n(1) stop a person; or\n(2) arrest a person.\n(b) Personnel may leave.",
+          "Section 1. Form.\nThe request. Write down:\n(1) the date; and\n(2) the purpose.\nThe answer. Write down who gave it.")),
     Rule("LIST-03", "warning", "‘and’ and ‘or’ in one string can be read two ways.", "Make it a list, or two sentences.", "mcc-tips, minn-ch10",
          pattern(r"\b[a-z]+ and [a-z]+ or (?!(?:more|less|fewer|not|later|earlier)\b)[a-z]+\b|\b[a-z]+ or (?!(?:more|less"
                  r"|fewer|above|below|not|later|earlier|private)\b)[a-z]+ and (?!shall\b|may\b|must\b)[a-z]+\b"),

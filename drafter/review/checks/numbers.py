@@ -20,23 +20,22 @@ def mark_of(label: str) -> str:
     return re.sub(r"\W", "", label)
 
 
-def counted(first: str, total: int) -> list[str]:
-    """The marks that follow the first of a group."""
-    kind: LevelFormat = "decimal"
+def _kind(first: str) -> LevelFormat:
+    """How a group counts, by its first mark."""
     if first in ("i", "I"):
-        kind = "lower_roman" if first == "i" else "upper_roman"
-    elif not first.isdigit():
-        kind = "lower_letter" if first.islower() else "upper_letter"
-    return [counter(kind, number) for number in range(1, total + 1)]
+        return "lower_roman" if first == "i" else "upper_roman"
+    if first.isdigit():
+        return "decimal"
+    return "lower_letter" if first.islower() else "upper_letter"
 
 
 def out_of_turn(subject: Subject) -> Iterator[Fault]:
     """NUM-01: a mark that is skipped, said twice or out of order."""
     for group in subject.groups:
-        marks = [mark_of(one.label) for one in group]
-        wanted = counted(marks[0], len(marks))
-        for passage, mark, right in zip(group, marks, wanted, strict=True):
-            if mark != right:
+        kind = _kind(mark_of(group[0].label))
+        for number, passage in enumerate(group, 1):
+            right = counter(kind, number)  # one at a time: letters grow longer and longer, and the first that differs ends it
+            if mark_of(passage.label) != right:
                 yield Fault(passage, passage.label, f"‘{passage.label}’ stands where ‘{right}’ should.")
                 break
     yield from _bill_sections(subject)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from drafter.numbering_style import Level
 from drafter.review.profile import ReviewProfile
 from drafter.review.rule import Rule, each, pattern
-from drafter.review.subject import Subject, section_number
+from drafter.review.subject import Subject
 from drafter.review.text import OPERATIVE, Passage
 
 _SECTION = re.compile(r"(?<![A-Z]\. )\b[Ss]ections? (\d+)(?!\d|[.\-:]\d)((?:\([A-Za-z0-9]+\))*+)(?! of (?:title|the|chapter"
@@ -23,8 +23,8 @@ _OTHER_LAW = re.compile(r"\b(?:U\.S\.C|Code|Stat|title \d+|Act|Const|Gov|Penal|R
 
 def dead_section(passage: Passage, subject: Subject) -> Iterator[tuple[str, str]]:
     """XREF-01: a section of this text that is not there."""
-    numbers = {section_number(one.label) for one in subject.of("section")}
-    if not any(number.isdigit() for number in numbers):
+    numbers = subject.section_numbers
+    if not subject.counts_sections:
         return
     for found in _SECTION.finditer(passage.words):
         if found.group(1) not in numbers and not _OTHER_LAW.search(passage.words[: found.start()]):
@@ -33,13 +33,13 @@ def dead_section(passage: Passage, subject: Subject) -> Iterator[tuple[str, str]
 
 def dead_unit(passage: Passage, subject: Subject) -> Iterator[tuple[str, str]]:
     """XREF-01: a unit of this section that is not there, or that another name is given."""
-    held = [one for one in subject.operative if one.section == passage.section and one.label]
-    if not held:
+    held = subject.labels.get(passage.section)
+    if held is None:
         return
     levels = subject.profile.levels
     for found in _INNER.finditer(passage.words):
         name, label = found.group(1).lower().removesuffix("s"), found.group(2)
-        there = {one.level for one in held if one.label.rstrip(".") == label}
+        there = held.get(label, frozenset())
         if not there:
             yield found.group(), f"The section has no {found.group(2)}."
         elif levels and not any(level < len(levels) and levels[level].name == name for level in there):

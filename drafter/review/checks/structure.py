@@ -54,10 +54,10 @@ def empty(subject: Subject) -> Iterator[Fault]:
 
 def defined_twice(subject: Subject) -> Iterator[Fault]:
     """DEF-02: a term defined more than once."""
-    counts = Counter(bare_term(one.term) for one in subject.terms)
-    for term, times in counts.items():
+    last_of = {bare_term(one.term): one for one in subject.terms}
+    for term, times in Counter(bare_term(one.term) for one in subject.terms).items():
         if times > 1:
-            last = [one for one in subject.terms if bare_term(one.term) == term][-1]
+            last = last_of[term]
             yield Fault(last, last.term, f"‘{term}’ is defined {times} times.")
 
 
@@ -70,10 +70,11 @@ def many_recitals(subject: Subject) -> Iterator[Fault]:
 
 def repeated(subject: Subject) -> Iterator[Fault]:
     """REP-02: two sections of one name: two closing clauses of one kind, a clause taken twice."""
-    names = Counter(one.words.lower().strip(" .") for one in subject.of("section"))
-    for name, times in names.items():
+    named = [(one.words.lower().strip(" ."), one) for one in subject.of("section")]
+    last_of = dict(named)
+    for name, times in Counter(name for name, _ in named).items():
         if times > 1 and name:
-            last = [one for one in subject.of("section") if one.words.lower().strip(" .") == name][-1]
+            last = last_of[name]
             yield Fault(last, last.words, f"{times} sections are called ‘{name}’.")
 
 

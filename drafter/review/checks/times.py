@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from drafter.review.rule import Rule, each
+from drafter.review.rule import Fault, Rule, each
 from drafter.review.sentences import sentences
 from drafter.review.subject import Subject
 from drafter.review.text import Passage
@@ -47,9 +47,16 @@ _PERIOD = re.compile(
 )
 
 
-def no_start(passage: Passage, subject: Subject) -> Iterator[str | tuple[str, str]]:
+def no_start(subject: Subject) -> Iterator[Fault]:
     """TIME-01: a period whose first day no one can tell."""
-    words = passage.words
+    business_day = any(_BUSINESS.search(one.term) for one in subject.terms)
+    for passage in subject.operative:
+        for found in _no_start(passage.words, business_day=business_day):
+            yield Fault(passage, found) if isinstance(found, str) else Fault(passage, *found)
+
+
+def _no_start(words: str, *, business_day: bool) -> Iterator[str | tuple[str, str]]:
+    """The faults of one passage. ``business_day`` says that the text defines one."""
     if found := _OF.search(words):
         yield found.group()
     for sentence in sentences(words):
@@ -58,7 +65,7 @@ def no_start(passage: Passage, subject: Subject) -> Iterator[str | tuple[str, st
             yield found.group(), "The period has no start."
     if found := _BETWEEN.search(words):
         yield found.group(), "‘between’ does not say whether the days named are in it."
-    if (found := _BUSINESS.search(words)) and not any(_BUSINESS.search(one.term) for one in subject.terms):
+    if (found := _BUSINESS.search(words)) and not business_day:
         yield found.group(), "No definition says what a business day is."
 
 
@@ -79,7 +86,7 @@ def half_a_report(passage: Passage, subject: Subject) -> Iterator[tuple[str, str
 
 TIMES: tuple[Rule, ...] = (
     Rule("TIME-01", "warning", "The period has no clear start.", "Write ‘within 30 days after’ and name the event; define a business day.", "tex311",
-         each(no_start),
+         no_start,
          ("The clerk shall post it within 30 days of passage.", "The clerk shall answer within 10 days.",
           "The clerk shall answer within 2 business days after the request arrives.", "The office is shut between June 1 and June 9."),
          ("The clerk shall post it within 30 days after passage.",)),
