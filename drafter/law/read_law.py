@@ -10,6 +10,8 @@ from drafter.content.schema.faults import Faults, Named
 from drafter.content.schema.names import check_names, check_twice, check_unused
 from drafter.content.schema.positions import read_document
 from drafter.content.schema.shapes import Shape
+from drafter.errors import did_you_mean
+from drafter.flags import Where
 from drafter.law.form import files as form
 from drafter.law.limits import files as limits
 from drafter.law.limits.cross_checks import check_exposure, check_states
@@ -20,9 +22,7 @@ from drafter.law.sources import files as sources
 # The shape of each file by its name; "states/*" is every file of that folder.
 KINDS: Mapping[str, Shape] = {**sources.FILES, **place.FILES, **power.FILES, **limits.FILES, **form.FILES}
 # The ids of a kind that no field alone defines, from the values read.
-IDS: Mapping[str, Callable[[Mapping[str, object]], Collection[str]]] = {
-    **sources.IDS, **place.IDS, **power.IDS, **limits.IDS, **form.IDS,
-}  # fmt: skip
+IDS: Mapping[str, Callable[[Mapping[str, object]], Collection[str]]] = {**sources.IDS, **form.IDS}
 OF_A_STATE = frozenset(("statute",))  # kinds whose ids hold within the files of one State, which are called by its letters
 OF_THE_LIBRARY = frozenset(("clause",))  # kinds whose ids the library has, which reads its clauses against this law
 
@@ -59,10 +59,13 @@ def shape_of(name: str) -> Shape | None:
 def read_file(name: str, data: bytes, faults: Faults) -> object:
     """The value of the one file, or None with what is wrong put in ``faults``."""
     shape = shape_of(name)
+    label = f"law/data/{name}.yaml"
     if shape is None:
-        return _plain(data)
+        near = did_you_mean(name, [kind.removesuffix("/*") for kind in KINDS])
+        faults.add("unknown-file", Where(label), "No kind of law data has this name, so nothing reads the file.", near)
+        return None
     before, named, defined = len(faults), len(faults.named), len(faults.defined)
-    node = read_document(f"law/data/{name}.yaml", data, faults, quotes_as_written=True)
+    node = read_document(label, data, faults, quotes_as_written=True)
     value = None if node is None else decode(node, shape, faults)
     for ids, first in ((faults.named, named), (faults.defined, defined)):
         ids[first:] = [_of_its_state(one, name) for one in ids[first:]]
@@ -98,13 +101,3 @@ def _known(values: Mapping[str, object], faults: Faults) -> dict[str, set[str]]:
 def check_clauses(faults: Faults, clauses: Collection[str]) -> None:
     """Note each clause that the law calls for (a required saving, the saving of a condition) and the library has not."""
     check_names(faults, {"clause": clauses})
-
-
-def _plain(data: bytes) -> object:
-    """The values of a file whose shape is not declared yet."""
-    import json
-
-    import yaml
-
-    found = yaml.load(data.decode("utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    return json.loads(json.dumps(found, default=str))

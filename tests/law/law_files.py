@@ -33,15 +33,25 @@ class Spot(NamedTuple):
 
 
 def every_spot() -> tuple[Spot, ...]:
-    """Every field of every kind of file that is declared."""
-    return tuple(spot for kind, shape in KINDS.items() for spot in _spots(kind, shape, ()))
+    """Every field of every record that is declared, once: where a file has it, if any does."""
+    found: dict[tuple[int, str], Spot] = {}
+    for kind, shape in KINDS.items():
+        for record, spot in _spots(kind, shape, ()):
+            key = (id(record), spot.name)
+            if key not in found or (_stands(spot) and not _stands(found[key])):
+                found[key] = spot
+    return tuple(found.values())
 
 
-def _spots(kind: str, shape: Shape, way: tuple[str, ...]) -> Iterator[Spot]:
+def _stands(spot: Spot) -> bool:
+    return next(_examples(spot.kind, spot.way, spot.name), None) is not None
+
+
+def _spots(kind: str, shape: Shape, way: tuple[str, ...]) -> Iterator[tuple[Record, Spot]]:
     match shape:
         case Record():
             for name, field in shape.fields.items():
-                yield Spot(kind, way, name, field, name in shape.required)
+                yield shape, Spot(kind, way, name, field, name in shape.required)
                 yield from _spots(kind, field, (*way, name))
         case ListOf():
             yield from _spots(kind, shape.item, (*way, "[]"))
@@ -101,13 +111,20 @@ def example_of_names(names: Names) -> Example:
 
 
 def _example(kind: str, way: tuple[str, ...], name: str) -> Example:
+    found = next(_examples(kind, way, name), None)
+    assert found is not None, f"no file of {kind} has {'.'.join((*way, name))}"
+    file, keys = found
+    return Example(file, *_cut(plain(file), keys))
+
+
+def _examples(kind: str, way: tuple[str, ...], name: str) -> Iterator[tuple[str, tuple[str | int, ...]]]:
+    """Each file that has the field, the shortest first, with the keys that lead to the record that has it."""
     for path in sorted(LAW.glob(f"{kind}.yaml"), key=lambda path: path.stat().st_size):
         file = path.relative_to(LAW).with_suffix("").as_posix()
         for keys in _ways(plain(file), way):
             found = at(plain(file), keys)
             if name in found if name else found:
-                return Example(file, *_cut(plain(file), keys))
-    raise AssertionError(f"no file of {kind} has {'.'.join((*way, name))}")
+                yield file, keys
 
 
 def _ways(value: Any, way: Sequence[str]) -> Iterator[tuple[str | int, ...]]:

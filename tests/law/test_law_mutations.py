@@ -111,11 +111,10 @@ def wrong_words(spot: Spot, shape: Any) -> Iterator[tuple[str, Example, str]]:
         yield f"unknown-{shape.names}", changed(dangling), "" if dangling == "ZZ" else "Did you mean"
     if shape.pattern:
         yield "form", changed(next(one for one in NO_FORM if not re.fullmatch(shape.pattern, one))), ""
-    elif shape.into is not None:
-        yield "", changed(NO_FORM[-1]), ""
     if shape.most_words:
         yield "too-long", changed("word " * (shape.most_words + 1)), ""
-    yield "empty", changed(""), ""
+    if not shape.may_be_empty:
+        yield "empty", changed(""), ""
 
 
 @pytest.mark.parametrize("names", every_mapping(), ids=str)
@@ -125,3 +124,18 @@ def test_a_name_that_is_none_of_those_there_are_is_refused(names: Names) -> None
     name = next(iter(mapping))
     mapping["Not A Name"] = mapping.pop(name)
     assert any(flag.rule in ("form", "unknown-value", f"unknown-{names.key.names}") for flag in refused(example))
+
+
+@pytest.mark.parametrize(
+    "language", [one for one in SPOTS if isinstance(one.shape, Words) and one.shape.into is not None], ids=str
+)
+def test_a_text_of_a_language_that_it_does_not_keep_is_refused(language: Spot) -> None:
+    """A phrase of the clause language, a regular expression: some text of the wrong form is no text of it."""
+    example = example_of(language)
+    record = at(example.value, example.keys)
+    told = []
+    for wrong in NO_FORM:
+        record[language.name] = wrong
+        told += faults_of(example.file, example.value)
+    assert told
+    assert all(flag.where is not None and flag.where.line > 0 for flag in told)

@@ -92,6 +92,15 @@ def test_yaml_of_another_dialect_is_refused(folder: Path, text: str) -> None:
     assert all(flag.where and flag.where.line for flag in found)
 
 
+def test_a_file_of_no_kind_is_refused(folder: Path) -> None:
+    (folder / "federall.yaml").write_text("[]\n", encoding="utf-8")
+    (flag,) = errors(folder)
+    assert flag.rule == "unknown-file"
+    assert flag.where is not None
+    assert flag.where.file == "law/data/federall.yaml"
+    assert flag.remedy == "Did you mean ‘federal’?"
+
+
 def test_an_id_that_two_have_is_refused_at_the_second(folder: Path) -> None:
     text = (folder / "required.yaml").parent / "acts.yaml"
     rows = text.read_text(encoding="utf-8")

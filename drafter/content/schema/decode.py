@@ -62,24 +62,7 @@ def _words(node: MarkedNode, shape: Words, faults: Faults, path: str) -> Any:
         return _wrong(node, faults, path, "a text", _what(node))
     if _is_nothing(node) and not (shape.may_be_empty and node.style):
         return _empty(node, faults, path)
-    if shape.choices and node not in shape.choices:
-        faults.add(
-            "unknown-value", node.where(), f"‘{node}’ is not a value of ‘{path}’.",
-            did_you_mean(node, shape.choices) or f"It is one of: {', '.join(shape.choices)}.", related=shape.choices,
-        )  # fmt: skip
-        return _UNFIT
-    if shape.pattern and not re.fullmatch(shape.pattern, node):
-        remedy = f"It looks like this: {shape.example}" if shape.example else ""
-        faults.add("form", node.where(), f"‘{_short(node)}’ does not have the form of ‘{path}’.", remedy)
-        return _UNFIT
-    if shape.most_words and len(node.split()) > shape.most_words:
-        faults.add("too-long", node.where(0, 1), f"‘{path}’ has {len(node.split())} words; the most is {shape.most_words}.")
-        return _UNFIT
-    if shape.block and node.style != "|" and (node.style == ">" or "\n" in node or _spans_lines(node)):
-        faults.add(
-            "folded-text", node.where(0, 1), f"‘{path}’ is not written as a literal block, so its lines are lost.",
-            f"Write ‘{path.rpartition('.')[2]}: |’ and the text below it, indented.",
-        )  # fmt: skip
+    if not _fits(node, shape, faults, path):
         return _UNFIT
     if shape.names:
         faults.name(shape.names, node, node.where())
@@ -89,6 +72,28 @@ def _words(node: MarkedNode, shape: Words, faults: Faults, path: str) -> Any:
         made = shape.into(node, faults)
         return _UNFIT if made is None else made
     return node
+
+
+def _fits(node: MarkedText, shape: Words, faults: Faults, path: str) -> bool:
+    """Whether the text is one of the choices, has the form, is short enough, and keeps its lines."""
+    if shape.choices and node not in shape.choices:
+        faults.add(
+            "unknown-value", node.where(), f"‘{node}’ is not a value of ‘{path}’.",
+            did_you_mean(node, shape.choices) or f"It is one of: {', '.join(shape.choices)}.", related=shape.choices,
+        )  # fmt: skip
+    elif shape.pattern and not re.fullmatch(shape.pattern, node):
+        remedy = f"It looks like this: {shape.example}" if shape.example else ""
+        faults.add("form", node.where(), f"‘{_short(node)}’ does not have the form of ‘{path}’.", remedy)
+    elif shape.most_words and len(node.split()) > shape.most_words:
+        faults.add("too-long", node.where(0, 1), f"‘{path}’ has {len(node.split())} words; the most is {shape.most_words}.")
+    elif shape.block and node.style != "|" and (node.style == ">" or "\n" in node or _spans_lines(node)):
+        faults.add(
+            "folded-text", node.where(0, 1), f"‘{path}’ is not written as a literal block, so its lines are lost.",
+            f"Write ‘{path.rpartition('.')[2]}: |’ and the text below it, indented.",
+        )  # fmt: skip
+    else:
+        return True
+    return False
 
 
 def _whole(node: MarkedNode, shape: Whole, faults: Faults, path: str) -> Any:

@@ -77,8 +77,8 @@ def _needs(needs: Needs) -> dict[str, Any]:
 
 
 def _words(shape: Words) -> dict[str, Any]:
-    if shape.choices:
-        return {"enum": list(shape.choices)}
+    if shape.choices:  # an editor may take a plain yes or no for true or false
+        return {"enum": [*shape.choices, *(value for word, value in (("yes", True), ("no", False)) if word in shape.choices)]}
     if shape.pattern and not re.fullmatch(shape.pattern, "30"):
         return {"type": "string", "pattern": f"^({shape.pattern})$"}
     return dict(_SCALAR) if not shape.block else {"type": "string", "minLength": 1}

@@ -11,13 +11,11 @@ from drafter.content.schema.shapes import Needs, Record
 
 def check_needs(node: MarkedMap, given: Mapping[str, object], shape: Record, faults: Faults) -> bool:
     """Whether ``node`` has every field that the values ``given`` call for. Each that it lacks is noted at the field that calls."""
-    before = len(faults)
-    for needs in shape.needs:
-        if all(given.get(name) == value for name, value in needs.when.items()):
-            for name in needs.fields:
-                if name not in node:
-                    _missing(node, needs, name, shape, faults)
-    return len(faults) == before
+    called = [needs for needs in shape.needs if all(given.get(name) == value for name, value in needs.when.items())]
+    missing = [(needs, name) for needs in called for name in needs.fields if name not in node]
+    for needs, name in missing:
+        _missing(node, needs, name, shape, faults)
+    return not missing
 
 
 def _missing(node: MarkedMap, needs: Needs, name: str, shape: Record, faults: Faults) -> None:

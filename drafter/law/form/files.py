@@ -79,7 +79,7 @@ _BLOCK = Record(
 _WORD = Record(
     "a profile word",
     {
-        "word": Words("its name", pattern=SAID, example="governing_body"),
+        "word": Words("its name", pattern=SAID, example="governing_body", defines="word"),
         "prints": Words("what it prints"),
         "example": Words("an example"),
         "blank": Words("the fill-in that prints where it is not known"),
@@ -91,14 +91,11 @@ _WORD = Record(
 
 FILES: Mapping[str, Shape] = {
     "forms/*": FORMS,
-    "signature_blocks": MapOf(Words("its id", pattern=SAID, example="town_clerk"), _BLOCK),
+    "signature_blocks": MapOf(Words("its id", pattern=SAID, example="town_clerk", defines="signature-block"), _BLOCK),
     "numbering_styles": ListOf(STYLE),
     "words": ListOf(_WORD),
 }
-# The ids that these files define, by kind, from the values read. An office is a word that may be a fill-in.
+# An office is a word that may be a fill-in.
 IDS: Mapping[str, Callable[[Mapping[str, object]], Collection[str]]] = {
-    "signature-block": lambda law: tuple(cast("Mapping[str, SignatureForm]", law["signature_blocks"])),
-    "numbering-style": lambda law: tuple(row.style.id for row in cast("tuple[rows.StyleRow, ...]", law["numbering_styles"])),
-    "word": lambda law: tuple(row.word for row in cast("tuple[rows.WordRow, ...]", law["words"])),
     "office": lambda law: tuple(row.word for row in cast("tuple[rows.WordRow, ...]", law["words"]) if row.blank),
 }

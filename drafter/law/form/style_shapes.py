@@ -78,7 +78,7 @@ def _style(
 STYLE = Record(
     "a numbering style",
     {
-        "id": Words("its id", pattern=SAID, example="municode"),
+        "id": Words("its id", pattern=SAID, example="municode", defines="numbering-style"),
         "name": Words("its name"),
         "levels": ListOf(
             Words("a level's first mark and the name of its unit: (a) subsection", into=_level), "from the first below"

@@ -10,7 +10,7 @@ from drafter.flags import Where
 from drafter.law.limits.reach import ReachRow
 from drafter.law.sources.statutes import LimitsLaw
 
-OF_EVERY_STATE = ("preemption", "citation", "reach")
+OF_EVERY_STATE = ("states", "preemption", "citation", "reach")
 
 
 def check_states(law: Mapping[str, object], faults: Faults) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Mapping
 from typing import get_args
 
 from drafter.content.schema.faults import Faults
@@ -97,4 +97,3 @@ FILES: Mapping[str, Shape] = {
     "required": ListOf(REQUIRED),
     "federal_exposure": ListOf(_TOPIC),
 }
-IDS: Mapping[str, Callable[[Mapping[str, object]], Collection[str]]] = {}

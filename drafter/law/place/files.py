@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
-from typing import cast
+from collections.abc import Mapping
 
 from drafter.content.schema.shapes import ListOf, MapOf, Record, Shape, Words, YesNo
 from drafter.content.text.phrase import read_phrase
@@ -164,7 +163,7 @@ _CURATED = Record(
 _FACT = Record(
     "a local fact",
     {
-        "fact": Words("its name", pattern=SAID, example="code_style"),
+        "fact": Words("its name", pattern=SAID, example="code_style", defines="fact"),
         "says": Words("what it is, in a sentence"),
         "word": YesNo("it takes the place of the profile word of its name"),
         "values": ListOf(Words(), "all that it can be"),
@@ -216,9 +215,4 @@ FILES: Mapping[str, Shape] = {
     "places": ListOf(_CURATED),
     "facts": ListOf(_FACT),
     "aliases": ALIASES,
-}
-# The ids that these files define, by kind, from the values read.
-IDS: Mapping[str, Callable[[Mapping[str, object]], Collection[str]]] = {
-    "fact": lambda law: tuple(row.fact for row in cast("tuple[rows.LocalFact, ...]", law["facts"])),
-    "state": lambda law: tuple(name.partition("/")[2] for name in law if name.startswith("states/")),
 }

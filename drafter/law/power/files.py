@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
-from typing import cast
+from collections.abc import Mapping
 
 from drafter.content.schema.files import FAMILIES
 from drafter.content.schema.shapes import ListOf, MapOf, Record, Shape, Words, YesNo
@@ -18,7 +17,7 @@ NUMBERING = Words("its numbering style where the place's own is not known", name
 _COMPETENCE = Record(
     "a row of competence",
     {
-        "id": Words("its id", pattern=rf"{SAID}\.{SAID}", example="ordinance.council_manager"),
+        "id": Words("its id", pattern=rf"{SAID}\.{SAID}", example="ordinance.council_manager", defines="row-of-competence"),
         "instrument": INSTRUMENT,
         "forms": ListOf(FORM, "the forms of government that it speaks of; none is every one, confirmed or not"),
         "types": ListOf(PLACE_TYPE, "the types of place that it speaks of; none is every one"),
@@ -86,9 +85,5 @@ _INSTRUMENT = Record(
 )
 FILES: Mapping[str, Shape] = {
     "competence": COMPETENCE,
-    "instruments": MapOf(Words("its id", pattern=SAID, example="local_law"), _INSTRUMENT),
-}
-# The ids that these files define, by kind, from the values read.
-IDS: Mapping[str, Callable[[Mapping[str, object]], Collection[str]]] = {
-    "instrument": lambda law: tuple(cast("Mapping[str, rows.InstrumentRow]", law["instruments"])),
+    "instruments": MapOf(Words("its id", pattern=SAID, example="local_law", defines="instrument"), _INSTRUMENT),
 }
