@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, NamedTuple, get_args
+from typing import Literal, get_args
 
 from drafter.content.model.nodes import Inlines
 from drafter.flags import Verified
 from drafter.law.types import FormId, PlaceType
+from drafter.record import NamedTuple
 
 FORM_IDS: tuple[FormId, ...] = get_args(FormId)
 PLACE_TYPES: tuple[PlaceType, ...] = get_args(PlaceType)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import NamedTuple
 
 from drafter.errors import RequestError
 from drafter.law.place.states import state_row
+from drafter.record import NamedTuple
 
 LONGEST_NAME = 100
 _BAD_IN_NAME = re.compile(r"[{}<>\[\]\\|%/]|\.\.|^[.~]")
