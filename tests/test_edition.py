@@ -79,8 +79,9 @@ def test_the_first_run_builds_and_says_so_on_one_line_and_the_next_one_does_not(
     assert told(second) == (0, first.stdout, "")
     shutil.rmtree(checkout / "drafter" / "_built")
     assert told(run(checkout, "--quiet", *LISTS)) == (0, "", "")
-    shutil.rmtree(checkout / "drafter" / "_built")
-    assert run(checkout, "--json", *LISTS).stderr == BUILDING
+    for asked in (("--json", *LISTS), ("--version",)):
+        shutil.rmtree(checkout / "drafter" / "_built")
+        assert run(checkout, *asked).stderr == BUILDING
 
 
 def _edit(checkout: Path) -> None:
@@ -151,13 +152,22 @@ CHANGES: dict[str, tuple[Callable[[Path], None], int, str]] = {
 
 
 @pytest.mark.parametrize("name", CHANGES)
-def test_after_any_change_the_next_run_says_what_a_run_without_an_edition_says(checkout: Path, name: str) -> None:
+def test_no_change_is_hidden_from_the_next_run(checkout: Path, name: str) -> None:
     change, exit_code, word = CHANGES[name]
     assert run(checkout, *LISTS).returncode == 0
     change(checkout)
     warm = run(checkout, *LISTS)
     assert warm.returncode == exit_code
     assert word in warm.stdout + warm.stderr
+    assert "Traceback" not in warm.stderr
+
+
+@pytest.mark.parametrize("name", ["an edit", "a condition of state law renamed"])
+def test_the_run_after_a_change_says_what_a_run_without_an_edition_says_and_keeps_no_error(checkout: Path, name: str) -> None:
+    change, exit_code, _ = CHANGES[name]
+    run(checkout, *LISTS)
+    change(checkout)
+    warm = run(checkout, *LISTS)
     shutil.rmtree(checkout / "drafter" / "_built")
     assert told(run(checkout, *LISTS)) == told(warm)
     assert (checkout / "drafter" / "_built").exists() == (exit_code == 0)

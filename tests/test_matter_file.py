@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from drafter.content.characters import first_refused, normalised, straight_quotes
 from drafter.content.model.option_values import parse_option
 from drafter.content.model.types import Option, OptionKind, OptionValue
+from drafter.content.schema.files import LEVERS
 from drafter.errors import ContentErrors
-from drafter.matter import LEVERS, Matter, OwnSection
+from drafter.matter import Matter, OwnSection
 from drafter.matter_reader import matter_from
 from drafter.matter_writer import answers_in, matter_text
 

@@ -2,59 +2,28 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import zipfile
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
+from benchmarks.installed import build_wheel, environment, install_wheel
 from drafter.edition import CHECKOUT
 
-DEPENDENCIES = ("click", "jinja2", "yaml", "docx", "markdown_it", "lxml", "markupsafe", "mdurl", "typing_extensions")
 DRAFT = ["draft", "--place", "Chicago, IL", "--instrument", "ordinance", "--model", "data_sharing", "--date", "2026-11-24",
          "--format", "docx", "--format", "txt", "--format", "memo", "-o", "out"]  # fmt: skip
 
 
 @pytest.fixture(scope="session")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("wheel")
-    command = [
-        sys.executable,
-        "-m",
-        "pip",
-        "wheel",
-        "--quiet",
-        "--no-deps",
-        "--no-build-isolation",
-        "--no-index",
-        "-w",
-        str(folder),
-    ]
-    subprocess.run([*command, str(CHECKOUT)], check=True, capture_output=True, cwd=folder, env=environment(PYTHONHASHSEED="1"))
-    (found,) = folder.glob("*.whl")
-    return found
+    return build_wheel(tmp_path_factory.mktemp("wheel"))
 
 
 @pytest.fixture(scope="session")
 def python(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The interpreter of an environment that has the wheel, and what it depends on from where this run has it."""
-    folder = tmp_path_factory.mktemp("installed") / "environment"
-    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True)
-    found = folder / ("Scripts" if os.name == "nt" else "bin") / "python"
-    install = [sys.executable, "-m", "pip", "--python", str(found), "install", "--quiet", "--no-deps", "--no-index", str(wheel)]
-    subprocess.run(install, check=True, capture_output=True)
-    (packages,) = folder.rglob("site-packages")
-    places = {str(Path(str(spec.origin)).parents[1]) for name in DEPENDENCIES if (spec := find_spec(name))}
-    (packages / "dependencies.pth").write_text("\n".join(sorted(places)))
-    return found
-
-
-def environment(**more: str) -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
-    return {**kept, "NO_COLOR": "1", **more}
+    return install_wheel(wheel, tmp_path_factory.mktemp("installed") / "environment")
 
 
 def run(python: Path, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

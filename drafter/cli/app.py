@@ -63,8 +63,10 @@ class LazyGroup(click.Group):
 
 def _version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
     if value and not ctx.resilient_parsing:
+        from drafter.cli.session import hear_of_builds
         from drafter.law.sources.data_store import law_date
 
+        hear_of_builds(quiet="--quiet" in sys.argv[1:])
         click.echo(f"drafter {__version__}, law data of {law_date()}")
         ctx.exit()
 

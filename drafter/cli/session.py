@@ -29,8 +29,7 @@ class Session:
         self.libraries = libraries
         self.as_json = as_json
         self.quiet = quiet
-        if not quiet:
-            listen(_tell)
+        hear_of_builds(quiet=quiet)
 
     @cached_property
     def toolkit(self) -> Toolkit:
@@ -65,9 +64,10 @@ def show_flag(flag: Flag) -> None:
     say_problem(style(flag_lines(flag), _COLOURS[flag.severity]))
 
 
-def _tell(line: str) -> None:
-    """What is built or cannot be kept: not part of any answer, so on standard error, with JSON too."""
-    click.echo(line, err=True)
+def hear_of_builds(*, quiet: bool) -> None:
+    """Tell what is built, and what cannot be kept: it is part of no answer, so it goes to standard error, with JSON too."""
+    if not quiet:
+        listen(lambda line: click.echo(line, err=True))
 
 
 def said_again(*more: str) -> str:

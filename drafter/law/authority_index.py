@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
-from typing import NamedTuple
 
 from drafter.flags import SEEN, Authority
 from drafter.law.limits.reach import reach_rows
@@ -14,6 +13,7 @@ from drafter.law.sources.acts import all_acts
 from drafter.law.sources.authorities import FederalEntry, all_authorities, federal_entries
 from drafter.law.sources.currency import is_stale, seen_on, stale_after
 from drafter.law.sources.statutes import Statute, state_names, statutes_of
+from drafter.record import NamedTuple
 
 
 class Indexed(NamedTuple):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
 
 from drafter.content.model.types import Directs
 from drafter.law.limits.reach import state_reasons
@@ -17,6 +16,7 @@ from drafter.law.power.competence import handling_of, jail_handling, outcome_of
 from drafter.law.sources.acts import Gate, act_name, all_acts
 from drafter.law.sources.authorities import all_authorities
 from drafter.law.types import VERDICTS, Judgement, Profile, Reason, Verdict
+from drafter.record import NamedTuple
 
 
 class Text(NamedTuple):

@@ -22,11 +22,12 @@ def any_place(state: str, kind: str, form: str = "") -> Place:
     """A place of a State, type and form with no name of its own. Raises RequestError with the choices for one that cannot be."""
     code = state_code(state)
     wanted, said_form = canonical(kind), canonical(form)
-    if said_form == "consolidated" and code != "DC":
+    known = types_of(code)
+    if len(known) == 1 and wanted != "state":  # the District is one government
+        wanted, said_form = known[0], ""
+    elif said_form == "consolidated":
         wanted = "consolidated"
-    if code == "DC" and wanted != "state":
-        wanted, said_form = "district", ""
-    said, known = type_said(wanted), types_of(code)
+    said = type_said(wanted)
     type_ = next((one for one in known if one == said), None)
     if type_ is None:
         raise RequestError("unknown-type", f"There is no {kind or 'type'} of place in {state_names()[code]}.",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
 from drafter.flags import Authority, Verified
 from drafter.law.form.forms import state_form
@@ -17,6 +16,7 @@ from drafter.law.sources.acts import act_name
 from drafter.law.sources.currency import is_stale, newest
 from drafter.law.sources.statutes import Posture, Reached, citation_law, state_names, statutes_of
 from drafter.law.types import FormRule, Place
+from drafter.record import NamedTuple
 
 VERDICTS: tuple[Ruling, ...] = (
     "forbids",

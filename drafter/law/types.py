@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from drafter.content.model.nodes import Inlines
 from drafter.content.model.types import Family
 from drafter.flags import Authority, Flag, Verified
 from drafter.numbering_style import NumberingStyle
 from drafter.page_style import PageStyle
+from drafter.record import NamedTuple
 
 PlaceType = Literal[
     "city", "town", "village", "borough", "township", "county", "consolidated", "state", "district",

@@ -16,7 +16,7 @@ from drafter.content.schema.shapes import ListOf, Whole, Words, YesNo
 from drafter.flags import Flag
 
 SPOTS = every_spot()
-NO_FORM = ("?", "Not Of This Form", "{{ nothing", "(")
+NO_FORM = ("?", "Not Of This Form", "{{ nothing", "(", "one; two")
 
 
 @pytest.fixture(params=SPOTS, ids=str)

@@ -6,13 +6,11 @@ from typing import cast
 
 from drafter.law.form.forms import state_form
 from drafter.law.place.locality import Locality
+from drafter.law.place.states import government_form
 from drafter.law.power.instrument_rows import instrument_row
 from drafter.law.power.rows import InstrumentRow
 from drafter.law.sources.data_store import load_data
-from drafter.law.types import InstrumentForm, Opening, SignatureForm
-
-# forms in which an elected executive heads the administration, and so signs or vetoes; unconfirmed, the block stands to be struck
-_EXECUTIVE_APPROVES = ("mayor_council_strong", "county_board_with_executive", "consolidated", None)
+from drafter.law.types import FormId, InstrumentForm, Opening, SignatureForm
 
 
 def dressed(ident: str, here: Locality) -> InstrumentForm:
@@ -20,7 +18,7 @@ def dressed(ident: str, here: Locality) -> InstrumentForm:
     row = instrument_row(ident)
     state = state_form(here, ident)
     approver = "Mayor" if here.facts.get("mayor_approves") == "yes" else state.approver
-    blocks = _signatures(row, approved=bool(approver) or here.place.form in _EXECUTIVE_APPROVES)
+    blocks = _signatures(row, approved=bool(approver) or _executive_approves(here.place.form))
     return InstrumentForm(
         id=ident,
         family=row.family,
@@ -43,6 +41,11 @@ def dressed(ident: str, here: Locality) -> InstrumentForm:
         procedure=state.procedure,
         effective=state.effective,
     )
+
+
+def _executive_approves(form: FormId | None) -> bool:
+    """Whether an executive signs or vetoes; where the form is not confirmed, the block stands to be struck."""
+    return form is None or government_form(form).executive_approves
 
 
 def _signatures(row: InstrumentRow, *, approved: bool) -> tuple[SignatureForm, ...]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple, cast
+from typing import cast
 
 from drafter.flags import Authority
 from drafter.law.form.rows import PROCEDURE, FormRow
 from drafter.law.place.locality import Locality
 from drafter.law.sources.data_store import load_data
 from drafter.law.types import Content, EffectiveRule, FormRule, Opening, Procedure
+from drafter.record import NamedTuple
 
 
 class StateForm(NamedTuple):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, NamedTuple, get_args
+from typing import Literal, get_args
 
 from drafter.content.model.nodes import Inlines
 from drafter.flags import Verified
 from drafter.law.types import Content, EffectiveRule, PlaceType, Procedure
 from drafter.numbering_style import NumberingStyle
+from drafter.record import NamedTuple
 
 PROCEDURE: tuple[Procedure, ...] = get_args(Procedure)  # in the order of the road to adoption
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from drafter.flags import Authority
 from drafter.law.sources.statutes import CitationStatute, Firmness, citation_law
 from drafter.law.types import Word
+from drafter.record import NamedTuple
 
 ACTS = frozenset((
     "cite_instead_of_arrest_state_offence", "cite_instead_of_arrest_local_offence", "no_booking", "civil_alternative_state_offence",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from drafter.law.sources.data_store import load_data
+from drafter.record import NamedTuple
 
 
 class Condition(NamedTuple):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from drafter.flags import Authority
 from drafter.law.limits.reach import Certainty, ReachRow, bodies_of, reach_rows, source_of
 from drafter.law.sources.statutes import limits_law
 from drafter.law.types import Place
+from drafter.record import NamedTuple
 
 ExposureKind = Literal["criminal", "removal", "civil", "penalty", "funds"]
 KINDS: tuple[ExposureKind, ...] = ("criminal", "removal", "civil", "penalty", "funds")  # gravest first

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from drafter.flags import Authority
 from drafter.law.sources.authorities import all_authorities, federal_entries
 from drafter.law.sources.data_store import load_data
 from drafter.law.types import Place
+from drafter.record import NamedTuple
 
 
 class ExposureTopic(NamedTuple):

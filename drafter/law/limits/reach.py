@@ -7,7 +7,7 @@ certainty together give the answer. Silence is not permission: it only means tha
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from drafter.flags import Authority, Verified
 from drafter.law.limits.conditions import condition
@@ -15,6 +15,7 @@ from drafter.law.sources.acts import all_acts
 from drafter.law.sources.data_store import load_data
 from drafter.law.sources.statutes import Reached, Statute, citation_law, limits_law, state_names
 from drafter.law.types import Place, Reason, Verdict
+from drafter.record import NamedTuple
 
 Ruling = Literal["forbids", "conditions", "requires", "already_state_law", "permits", "protects"]
 Certainty = Literal["clear", "arguable", "uncertain"]

@@ -24,7 +24,7 @@ def state_code(said: str) -> str:
     if wanted in names:
         return wanted
     by_name = {name.lower(): code for code, name in names.items()}
-    found = by_name.get(text.lower()) or ("DC" if text.lower() in ("washington dc", "washington d.c.") else None)
+    found = by_name.get(text.lower()) or aliases().states.get(text.lower())
     if found is not None:
         return found
     territories = aliases().territories

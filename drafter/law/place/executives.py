@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from drafter.content.model.phrase import phrase_in_words
 from drafter.law.place.locality import Locality
-from drafter.law.place.states import aliases
+from drafter.law.place.states import aliases, government_form
 from drafter.law.types import Word
 
 _MANAGERS = ("Manager", "Administrator")
-_APPOINTED_BESIDE = ("town_meeting", "county_board")  # forms whose manager, where there is one, serves under the board
 
 
 def executive_word(here: Locality, blank: str, *, manager: bool = False) -> Word:
@@ -26,7 +25,7 @@ def executive_word(here: Locality, blank: str, *, manager: bool = False) -> Word
 def _titles(here: Locality, *, manager: bool) -> tuple[str, ...]:
     if here.government is None:
         return tuple(dict.fromkeys(title for form in here.kind.forms.values() for title in form.chief_executive))
-    if manager and here.place.form in _APPOINTED_BESIDE:
+    if manager and here.place.form is not None and government_form(here.place.form).manager_beside:
         return _managers(here)
     return here.government.chief_executive
 

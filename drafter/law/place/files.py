@@ -28,6 +28,7 @@ def phrase(says: str) -> Words:
     return Words(says, into=read_phrase)
 
 
+_SAID = Words("as people say it, in lower case with underscores", pattern=SAID, example="charter_township")
 _SOURCED = Record("a source of state law", {**SEEN, "note": NOTE}, ("cite", "verified"), into=rows.Sourced)
 _SHERIFF = Record(
     "the sheriff",
@@ -47,7 +48,7 @@ _LOCAL_POWER = Record(
         "any_unit": Words("the provision that empowers every unit of the kind"),
         "home_rule_unit": Words("the provision that only units with home rule hold"),
         "home_rule_unit_unconfirmed": Words("such a provision, not read"),
-        "unconfirmed": Words("a provision of either sort, not read"),
+        "unconfirmed": ListOf(Words(pattern="[^;]+"), "provisions of either sort, not read; the first is named", lone=True),
         "types": ListOf(PLACE_TYPE, "the types that it speaks of; none is all"),
         "verified": GRADE,
         "url": URL,
@@ -134,6 +135,7 @@ STATE = Record(
         "directives_bind": YesNo("statewide directives bind local officers by law"),
         "instead": MapOf(Words("an instrument", names="instrument"), _INSTEAD, "instruments that another takes the place of"),
         "types": MapOf(PLACE_TYPE, _KIND, "its types of place"),
+        "types_said": MapOf(_SAID, PLACE_TYPE, "words for a type that mean another here"),
     },
     ("name", "sheriff", "jail", "home_rule", "county_ordinances", "types"),
     into=rows.State,
@@ -182,21 +184,33 @@ _FORM_ALIAS = Record(
     },
     into=rows.FormAlias,
 )
-_SAID = Words("as people say it, in lower case with underscores", pattern=SAID, example="charter_township")
 ALIASES = Record(
     "what people call types and forms",
     {
         "types": MapOf(_SAID, PLACE_TYPE, "other words for a type"),
+        "states": MapOf(Words("in lower case"), STATE_CODE, "other names of a State"),
         "unsupported": ListOf(_SAID, "bodies of other law: a clear answer, no draft"),
         "unsupported_endings": ListOf(Words(), "endings of a name that say so"),
         "territories": MapOf(Words("two letters", pattern="[A-Z]{2}", example="PR"), Words("its name")),
         "forms": MapOf(_SAID, _FORM_ALIAS, "words for a form of government"),
     },
-    ("types", "unsupported", "unsupported_endings", "territories", "forms"),
+    ("types", "states", "unsupported", "unsupported_endings", "territories", "forms"),
     into=rows.Aliases,
 )
 
+_GOVERNMENT_FORM = Record(
+    "a form of government",
+    {
+        "says": Words("what it is, in a sentence"),
+        "executive_approves": YesNo("an elected executive heads the administration, and so signs or vetoes what the body passes"),
+        "manager_beside": YesNo("a manager, where there is one, serves under a board that directs departments itself"),
+    },
+    ("says",),
+    into=rows.GovernmentForm,
+)
+
 FILES: Mapping[str, Shape] = {
+    "governments": MapOf(FORM, _GOVERNMENT_FORM),
     "states/*": STATE,
     "places": ListOf(_CURATED),
     "facts": ListOf(_FACT),

@@ -27,7 +27,7 @@ def resolve_type(kind: str, said: SaidName, rows: tuple[CuratedPlace, ...], code
     type_ = next((one for one in known if one == wanted), None)
     if type_ is None:
         raise _no_such_type(kind or wanted, known, code)
-    if type_ == "district" and said.bare.lower() not in ("washington", "district of columbia"):
+    if type_ == "district" and not rows:
         raise RequestError("not-the-district", f"{said.bare} is no government of its own: the District of Columbia is one government.",
                            remedy='Give the place as "Washington, DC".')  # fmt: skip
     return type_
@@ -50,7 +50,7 @@ def _canonical_type(kind: str, code: str) -> str:
     if wanted in aliases().unsupported:
         raise _not_supported(wanted.replace("_", " "), code)
     wanted = type_said(wanted)
-    return "county" if code == "AK" and wanted == "borough" else wanted
+    return state_row(code).types_said.get(wanted, wanted)
 
 
 def _curated_type(name: str, rows: tuple[CuratedPlace, ...]) -> str:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple
 
 from drafter.flags import Verified
 from drafter.law.place.curated import curated_row
 from drafter.law.place.rows import CuratedPlace, Government, PlaceKind, State
 from drafter.law.place.states import state_row
 from drafter.law.types import Place
+from drafter.record import NamedTuple
 
 _NO_FACTS: Mapping[str, str] = MappingProxyType({})
 

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from drafter.errors import RequestError
 from drafter.flags import Flag
-from drafter.law.place.choices import canonical, forms_of, place_of, state_code
+from drafter.law.place.choices import canonical, forms_of, place_of, state_code, types_of
 from drafter.law.place.curated import curated_rows, right_spelling
 from drafter.law.place.government import resolve_form
 from drafter.law.place.kinds import resolve_type, type_said
@@ -49,7 +49,7 @@ def state_itself(name: str) -> tuple[str, str]:
     """ "Illinois", said alone, is the State: its style and code. A State's name that is a city's too, such as New York, is not."""
     names = state_names()
     code = next((code for code, state in names.items() if state.lower() == name.strip().lower()), "")
-    if not code or code == "DC" or any(curated_rows(name, other) for other in names):
+    if not code or "state" not in types_of(code) or any(curated_rows(name, other) for other in names):
         return name, ""
     return f"State of {names[code]}", code
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, NamedTuple, get_args
+from typing import Literal, get_args
 
 from drafter.content.model.nodes import Inlines
 from drafter.flags import Verified
 from drafter.law.types import FormId, PlaceType
+from drafter.record import NamedTuple
 
 FORM_IDS: tuple[FormId, ...] = get_args(FormId)
 PLACE_TYPES: tuple[PlaceType, ...] = get_args(PlaceType)
@@ -54,7 +55,7 @@ class LocalPower(NamedTuple):
     any_unit: str = ""
     home_rule_unit: str = ""
     home_rule_unit_unconfirmed: str = ""
-    unconfirmed: str = ""
+    unconfirmed: tuple[str, ...] = ()
     types: tuple[PlaceType, ...] = ()
     url: str = ""
     as_of: str = ""
@@ -92,6 +93,18 @@ class Government(NamedTuple):
     clerk: tuple[str, ...] = ()
 
 
+class GovernmentForm(NamedTuple):
+    """What follows from a form of government, whatever the State.
+
+    ``executive_approves``: an elected executive heads the administration, and so signs or vetoes what the body passes;
+    ``manager_beside``: a manager, where there is one, serves under a board that directs departments itself.
+    """
+
+    says: str
+    executive_approves: bool = False
+    manager_beside: bool = False
+
+
 class SaidForm(NamedTuple):
     """What a person's word for a form means in this State alone, with the executive or body that the word names."""
 
@@ -127,7 +140,7 @@ class PlaceKind(NamedTuple):
 
 
 class State(NamedTuple):
-    """One State's own file. ``instead`` is by instrument."""
+    """One State's own file. ``types_said`` are words for a type that mean another here; ``instead`` is by instrument."""
 
     name: str
     sheriff: SheriffRow
@@ -135,6 +148,7 @@ class State(NamedTuple):
     home_rule: HomeRule
     county_ordinances: CountyOrdinances
     types: Mapping[PlaceType, PlaceKind]
+    types_said: Mapping[str, PlaceType] = {}
     cooperation_act: Sourced | None = None
     citation_statute: Sourced | None = None
     governor_power: Sourced | None = None
@@ -184,6 +198,7 @@ class Aliases(NamedTuple):
     """What people say for types and forms of place."""
 
     types: Mapping[str, PlaceType]
+    states: Mapping[str, str]
     unsupported: tuple[str, ...]
     unsupported_endings: tuple[str, ...]
     territories: Mapping[str, str]

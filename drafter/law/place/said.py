@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import NamedTuple
 
 from drafter.errors import RequestError
+from drafter.law.place.states import state_row
+from drafter.record import NamedTuple
 
 LONGEST_NAME = 100
 _BAD_IN_NAME = re.compile(r"[{}<>\[\]\\|%/]|\.\.|^[.~]")
@@ -110,7 +111,8 @@ def with_article(full_name: str) -> str:
 
 def _in_state(said: str, state: str) -> str:
     """Parishes are counties, and so are boroughs in Alaska."""
-    return "county" if said == "parish" or (said == "borough" and state == "AK") else said
+    said = "county" if said == "parish" else said
+    return state_row(state).types_said.get(said, said) if state else said
 
 
 def _titled(said: str) -> str:

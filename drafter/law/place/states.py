@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import cast
 
-from drafter.law.place.rows import Aliases, PlaceKind, State
+from drafter.law.place.rows import Aliases, GovernmentForm, PlaceKind, State
 from drafter.law.sources.data_store import load_data
-from drafter.law.types import PlaceType
+from drafter.law.types import FormId, PlaceType
 
 
 def state_names() -> Mapping[str, str]:
@@ -23,6 +23,11 @@ def state_row(code: str) -> State:
 def kind_row(code: str, type_: PlaceType) -> PlaceKind:
     """A State's row for a type of place. Raises KeyError for a type that the State does not have."""
     return state_row(code).types[type_]
+
+
+def government_form(form: FormId) -> GovernmentForm:
+    """What follows from a form of government."""
+    return cast("Mapping[FormId, GovernmentForm]", load_data("governments"))[form]
 
 
 def aliases() -> Aliases:

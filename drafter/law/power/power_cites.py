@@ -47,7 +47,7 @@ def _home_rule_unit(row: LocalPower) -> Word:
 def _unread(row: LocalPower) -> Word:
     """A cite seen only in a summary is named in the blank; one from memory is not."""
     if row.unconfirmed and row.verified == "secondary":
-        return Word(None, f"{_first(row.unconfirmed)}: open and confirm", verified="secondary")
+        return Word(None, f"{row.unconfirmed[0]}: open and confirm", verified="secondary")
     return Word(None, _HOME_RULE, verified=row.verified)
 
 
@@ -57,7 +57,7 @@ def executive_power_word(here: Locality) -> Word:
         return Word(None, "charter section or statute that gives the executive its power")
     row = here.state.governor_power
     if row is not None and row.verified != "memory":
-        return Word(None, f"{_first(row.cite)}: open and confirm", verified=row.verified)
+        return Word(None, f"{row.cite}: open and confirm", verified=row.verified)
     return Word(None, "provision that gives the executive its power")
 
 
@@ -70,7 +70,3 @@ def _cite(cite: str, grade: Verified) -> Word:
     if grade == "read":
         return Word(cite, verified="read")
     return Word(None, f"{cite}: open and confirm", verified=grade)
-
-
-def _first(cites: str) -> str:
-    return cites.split(";")[0]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, NamedTuple, get_args
+from typing import Literal, get_args
 
 from drafter.content.model.nodes import Inlines
 from drafter.content.model.types import Family
 from drafter.law.types import Competence, Level, PlaceType, PowerKind, RecitalStyle
+from drafter.record import NamedTuple
 
 POWERS: tuple[PowerKind, ...] = get_args(PowerKind)
 Outcome = Literal["leave_out", "replace_with", "make_conditional"]

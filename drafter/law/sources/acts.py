@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from drafter.content.model.types import Lever
 from drafter.law.sources.data_store import load_data
+from drafter.record import NamedTuple
 
 Role = Literal["basis", "limit", "risk", "carve_out"]
 Power = Literal["executive_direction", "legislative_power", "charter_or_state_law", "appropriation", "cannot"]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from drafter.content.model.types import Lever
 from drafter.flags import Authority, Verified
 from drafter.law.sources.acts import Role
 from drafter.law.sources.data_store import load_data
 from drafter.law.types import Word
+from drafter.record import NamedTuple
 
 Kind = Literal["constitution", "statute", "regulation", "case", "executive_action", "guidance"]
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from drafter.dates import MONTHS
 from drafter.flags import Authority
 from drafter.law.sources.data_store import load_data
+from drafter.record import NamedTuple
 
 RECENT_DAYS = 30
 ORDINARY_DAYS = 365

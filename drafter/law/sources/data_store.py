@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from drafter.edition import edition
+from drafter.record import NamedTuple
 
 
 class About(NamedTuple):

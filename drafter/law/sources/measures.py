@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from drafter.content.model.types import Lever
 from drafter.flags import Verified
 from drafter.law.sources.data_store import load_data
+from drafter.record import NamedTuple
 
 MeasureKind = Literal["ordinance", "executive_order", "resolution", "statute", "directive", "police_directive"]
 Level = Literal["city", "county", "city-county", "state", "federal district"]

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import NamedTuple
 
 from drafter.content.model.types import Lever
 from drafter.flags import Verified
 from drafter.law.sources.measures import measures
 from drafter.law.sources.provisions import Part, Provision, all_provisions, parts_of
+from drafter.record import NamedTuple
 
 _SURENESS: Mapping[Verified, int] = {"read": 0, "secondary": 1, "memory": 2}
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from drafter.content.model.types import Lever
 from drafter.law.sources.data_store import load_data
 from drafter.law.sources.measures import MeasurePart
+from drafter.record import NamedTuple
 
 LEVERS: Mapping[str, Lever] = {
     "mou": "mou_withdrawal", "data": "data_sharing", "noncoop": "non_cooperation", "cite": "cite_and_release",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from drafter.content.model.types import Lever
 from drafter.flags import Authority, Verified
 from drafter.law.sources.data_store import load_data
+from drafter.record import NamedTuple
 
 Posture = Literal["protects", "mixed", "silent", "prohibits_limits"]
 Effect = Literal["forbids", "requires", "permits", "protects"]
