@@ -18,6 +18,7 @@ from drafter.assembly.choose import Chooser
 from drafter.assembly.currency_flags import currency_flags
 from drafter.assembly.despite import barred
 from drafter.assembly.draft import Draft
+from drafter.assembly.inputs import inputs_of
 from drafter.assembly.levers import model_of
 from drafter.assembly.plan import Plan
 from drafter.assembly.savings import savings_wanted
@@ -37,8 +38,10 @@ from drafter.matter import Matter
 from drafter.packet.exposure_notice import check_acknowledged
 from drafter.packet.files import write_files
 from drafter.packet.render import FORMATS, render
+from drafter.review.measure_text import measure_text
 from drafter.review.profile import ReviewProfile
-from drafter.review.rules import refuse_unsafe, review
+from drafter.review.refusal import refuse_unsafe
+from drafter.review.rules import review
 from drafter.review.settings import under
 
 if TYPE_CHECKING:
@@ -103,8 +106,9 @@ class Toolkit:
         )
         measure = assemble(plan, effective, cite_word)
         own_text = frozenset(row.clause.id for row in plan.included if not row.clause.built_in)
-        reviewed = review(measure, own_text, savings_wanted(plan), self._review_profile(plan))
-        refuse_unsafe(reviewed)
+        text = measure_text(measure)
+        refuse_unsafe(text, inputs_of(plan))
+        reviewed = review(measure, text, own_text, savings_wanted(plan), self._review_profile(plan))
         flags: tuple[Flag, ...] = (
             *plan.flags,
             *effective.flags,
