@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from drafter.assembly.drafting.references import index_targets
 from drafter.assembly.plan import Plan, PlanRow
-from drafter.assembly.words.values import Names, names_of_test, tests_that_hold, truth
+from drafter.assembly.words.values import Names, plain_names, tests_that_hold, truth
 from drafter.content.model.types import OWN, Answer, Model, Scenario, ScenarioTheme
 from drafter.document import Measure
 
@@ -103,4 +103,4 @@ class _Reader:
 
     def _names(self, row: PlanRow) -> Names:
         options = {name: chosen.value for name, chosen in row.options.items()}
-        return names_of_test(row.clause.id, options, self.tests, self.keys.__contains__)
+        return plain_names(row.clause.id, options, self.tests, self.keys.__contains__)

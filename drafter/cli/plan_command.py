@@ -48,6 +48,7 @@ def _tell_plan(session: Session, made: Plan, *, whole: bool) -> None:
 
         session.tell_json(plan_value(made))
         return
+    from drafter.assembly.words.form_text import form_line
     from drafter.law.place.said import with_article
 
     place, form = made.profile.place, made.profile.instrument
@@ -59,7 +60,7 @@ def _tell_plan(session: Session, made: Plan, *, whole: bool) -> None:
                 _tell_row(session, row, asked_by=not whole)
     session.say()
     if made.effective.sentence and not whole:
-        session.say(f"{made.effective.sentence}\n")
+        session.say(f"{form_line(made.effective.sentence, made.profile)}\n")
     session.show_flags([flag for flag in made.flags if not flag.rule.startswith("clause-")])
 
 
@@ -76,11 +77,10 @@ def _tell_row(session: Session, row: PlanRow, *, asked_by: bool) -> None:
 
 
 def _tell_measure(session: Session, made: Measure) -> None:
-    from drafter.formats.tree import tree_lines, tree_of, tree_value
+    from drafter.formats.tree import tree_lines, tree_value
 
-    tree = tree_of(made)
     if session.as_json:
-        session.tell_json(tree_value(tree))
+        session.tell_json(tree_value(made))
     else:
-        for line in tree_lines(tree):
+        for line in tree_lines(made):
             session.say(line)

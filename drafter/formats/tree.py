@@ -1,100 +1,74 @@
-"""The tree of a measure laid open: each part with its role, key and label, for those who want to see what a pass has made.
+"""A measure laid open, paragraph by paragraph, with roles, keys and labels: for those who want to see what a pass has made.
 
-It prints the tree and not the document: what a writer would leave out, or has no number or words for yet, stands here too.
+It shows the measure and not a document: what has no number or words yet stands here too.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from drafter.document import CodifiedBlock, Inlines, Measure, Paragraph, Reference, Section, SignatureBlock, Text, Unit, plain
+from drafter.document import ClauseRecord, Inlines, Measure, Reference, Text, plain
 from drafter.page_style import PageStyle
+from drafter.printed import Printed, every_paragraph
 
 INDENT = "  "
 
 
-class Node(NamedTuple):
-    """One part of the tree. ``part`` is what a section is for ("purpose", "operative"); ``text`` its own words."""
+class Row(NamedTuple):
+    """One paragraph laid open. ``stands`` is the part of the measure that it is in; ``serves`` what a section is for ("purpose")."""
 
+    stands: str
+    depth: int
     role: str
-    key: str = ""
-    part: str = ""
-    label: str = ""
-    text: str = ""
-    children: tuple[Node, ...] = ()
+    key: str
+    serves: str
+    label: str
+    text: str
 
 
-def tree_of(measure: Measure) -> Node:
-    """The tree, its groups in print order and those that are empty left out."""
-    page = measure.page
-    groups = (
-        Node("front", children=_paragraphs(measure.front, page)),
-        Node("recitals", children=_paragraphs(measure.recitals, page)),
-        Node("enacting", children=_paragraphs(measure.enacting, page)),
-        Node("sections", children=_sections(measure.sections, page)),
-        Node("back", children=_paragraphs(measure.back, page)),
-        Node("signatures", children=tuple(_signatures(measure.signatures))),
-        Node("exhibits", children=_sections(measure.exhibits, page)),
-        Node("annex", children=() if measure.annex is None else (_block(measure.annex, page),)),
-        Node("records", children=tuple(_records(measure))),
-    )
-    return Node("measure", text=measure.properties.title, children=tuple(group for group in groups if group.children))
+def tree_rows(measure: Measure) -> Iterator[Row]:
+    """Every paragraph of ``measure`` in print order, laid open."""
+    return (_row(one, measure.page) for one in every_paragraph(measure))
 
 
-def tree_lines(node: Node, depth: int = 0) -> Iterator[str]:
-    """The tree as indented text: role, key, part in brackets, label, words."""
-    part = f"({node.part})" if node.part else ""
-    yield INDENT * depth + "  ".join(word for word in (node.role, node.key, part, node.label, node.text) if word)
-    for child in node.children:
-        yield from tree_lines(child, depth + 1)
-
-
-def tree_value(node: Node) -> Mapping[str, Any]:
-    """The tree as plain JSON; a field without a value is left out."""
-    value: dict[str, Any] = {name: said for name, said in node._asdict().items() if said and name != "children"}
-    if node.children:
-        value["children"] = [tree_value(child) for child in node.children]
-    return value
-
-
-def _paragraphs(paragraphs: Iterable[Paragraph], page: PageStyle) -> tuple[Node, ...]:
-    return tuple(Node(one.role, one.key, text=_words(one.content, page)) for one in paragraphs)
-
-
-def _sections(sections: Iterable[Section], page: PageStyle) -> tuple[Node, ...]:
-    return tuple(_section(section, page) for section in sections)
-
-
-def _section(section: Section, page: PageStyle) -> Node:
-    role = "exhibit" if section.kind == "exhibit" else f"{section.kind} section"
-    lead_in = (Node("lead_in", text=_words(section.lead_in, page)),) if section.lead_in else ()
-    block = () if section.block is None else (_block(section.block, page),)
-    children = (*lead_in, *_units(section.units, page), *block)
-    return Node(role, section.key, section.part, _words(section.label, page), section.catchline, children)
-
-
-def _block(block: CodifiedBlock, page: PageStyle) -> Node:
-    return Node("block", text=_words(block.heading, page), children=_sections(block.sections, page))
-
-
-def _units(units: Iterable[Unit], page: PageStyle) -> tuple[Node, ...]:
-    return tuple(Node(one.role, one.key, "", one.label, _unit_words(one, page), _units(one.children, page)) for one in units)
-
-
-def _unit_words(unit: Unit, page: PageStyle) -> str:
-    return " ".join(part for part in (_words(unit.heading, page), _words(unit.content, page)) if part)
-
-
-def _signatures(blocks: Iterable[SignatureBlock]) -> Iterator[Node]:
-    for block in blocks:
-        yield Node("signature", text=block.heading, children=tuple(Node(line.kind, text=line.label) for line in block.lines))
-
-
-def _records(measure: Measure) -> Iterator[Node]:
+def tree_lines(measure: Measure) -> Iterator[str]:
+    """The measure as indented text: under each part of it a line a paragraph, with role, key, what it serves, label and words."""
+    yield measure.properties.title
+    stands = ""
+    for row in tree_rows(measure):
+        if row.stands != stands:
+            stands = row.stands
+            yield stands
+        serves = f"({row.serves})" if row.serves else ""
+        yield INDENT * (row.depth + 1) + "  ".join(word for word in (row.role, row.key, serves, row.label, row.text) if word)
+    if measure.records:
+        yield "records"
     for record in measure.records:
-        options = ", ".join(f"{name}={value}" for name, value in record.options)
-        yield Node("record", record.id, record.alternate, record.version, options)
+        yield INDENT + "  ".join(word for word in (record.id, record.alternate, record.version, _options(record)) if word)
+
+
+def tree_value(measure: Measure) -> Mapping[str, Any]:
+    """The same as plain JSON."""
+    return {
+        "title": measure.properties.title,
+        "paragraphs": [row._asdict() for row in tree_rows(measure)],
+        "records": [{"id": one.id, "alternate": one.alternate, "version": one.version, "options": dict(one.options)}
+                    for one in measure.records],
+    }  # fmt: skip
+
+
+def _row(one: Printed, page: PageStyle) -> Row:
+    section = one.section if one.role == "section" else None
+    role = one.role if section is None else "exhibit" if section.kind == "exhibit" else f"{section.kind} section"
+    words = " ".join(part for part in (_words(one.heading, page), _words(one.content, page)) if part)
+    lines = ", ".join(line.label for line in one.lines)
+    text = ": ".join(part for part in (words, lines) if part)
+    return Row(one.part, one.depth, role, one.key, section.part if section else "", _words(one.label, page), text)
+
+
+def _options(record: ClauseRecord) -> str:
+    return ", ".join(f"{name}={value}" for name, value in record.options)
 
 
 def _words(content: Inlines, page: PageStyle) -> str:

@@ -28,6 +28,11 @@ def test_after_a_pass_of_planning_the_rows_are_shown_with_who_asked_for_them(tmp
     assert "(common/sunset_review)  asked by add" in added.stdout
 
 
+def test_the_effective_date_is_shown_once_it_is_known(tmp_path: Path) -> None:
+    assert "takes effect" not in run(*PLAN, "--after", "terms", folder=tmp_path).stdout
+    assert "\nThis ordinance takes effect " in run(*PLAN, "--after", "effect", folder=tmp_path).stdout
+
+
 def test_the_whole_plan_says_what_it_said_without_the_flag(tmp_path: Path) -> None:
     done = run(*PLAN, folder=tmp_path)
     assert done.returncode == 0, done.stderr
@@ -37,10 +42,10 @@ def test_the_whole_plan_says_what_it_said_without_the_flag(tmp_path: Path) -> No
 def test_after_a_pass_of_drafting_the_text_is_shown_with_roles_keys_and_labels(tmp_path: Path) -> None:
     worded = run(*PLAN, "--after", "wording", folder=tmp_path)
     assert worded.returncode == 0, worded.stderr
-    assert "\n    bill section  common/short_title  (title)  Short title\n" in worded.stdout
+    assert "\n  bill section  common/short_title  (title)  Short title\n" in worded.stdout
     assert "definition  definitions/" not in worded.stdout
     numbered = run(*PLAN, "--after", "numbering", folder=tmp_path)
-    assert "\n    bill section  common/short_title  (title)  SECTION 1.  Short title\n" in numbered.stdout
+    assert "\n  bill section  common/short_title  (title)  SECTION 1.  Short title\n" in numbered.stdout
     assert "definition  definitions/" in numbered.stdout
 
 
@@ -48,7 +53,7 @@ def test_after_a_pass_of_drafting_the_text_is_shown_with_roles_keys_and_labels(t
 def test_with_json_it_is_json(tmp_path: Path, name: str) -> None:
     done = run("--json", *PLAN, "--after", name, folder=tmp_path)
     value = json.loads(done.stdout)
-    assert value["plan"] if name == "judging" else value["children"]
+    assert value["plan"] if name == "judging" else value["paragraphs"]
 
 
 def test_an_unknown_pass_is_a_wrong_request_with_the_nearest_and_the_list(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 
 from drafter.assembly.plan import Chosen
-from drafter.assembly.words.values import names_of_test, truth
+from drafter.assembly.words.values import plain_names, truth
 from drafter.content.model.types import Body, Clause, Meets, Option, OptionValue
 from drafter.law.limits.conditions import met_by_savings
 
@@ -42,4 +42,4 @@ def _values(option: Option) -> tuple[OptionValue, ...]:
 
 
 def _holds(one: Meets, clause: Clause, options: Options) -> bool:
-    return truth(one.when, names_of_test(clause.id, {name: chosen.value for name, chosen in options.items()}))
+    return truth(one.when, plain_names(clause.id, {name: chosen.value for name, chosen in options.items()}))

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from drafter.assembly.words.blanks import as_one
 from drafter.assembly.words.clause_text import word_inlines
-from drafter.assembly.words.values import Names
+from drafter.assembly.words.values import plain_names
 from drafter.content.model import nodes
 from drafter.document import FillIn, Inlines, SignatureBlock, SignatureLine, Text
 from drafter.law.types import Profile, Word
@@ -22,7 +22,7 @@ def form_runs(
 ) -> Inlines:
     """A phrase as runs. ``given`` are the user's answers to fill-ins; ``own`` the words that only this measure gives."""
     words = {**profile.words, **profile.form_words, **own}
-    names = Names("", {}, {}, words, frozenset(), _never_included, _no_cite, given)
+    names = plain_names("", {})._replace(words=words, given=given)
     runs = as_one(word_inlines(phrase, names, sentence_start=False))
     return tuple(run._replace(choices=()) if isinstance(run, FillIn) else run for run in runs)
 
@@ -46,13 +46,3 @@ def signature_blocks(profile: Profile) -> tuple[SignatureBlock, ...]:
         )
         for block in profile.instrument.signatures
     )
-
-
-def _never_included(target: str) -> bool:
-    """A phrase asks after no clause."""
-    raise AssertionError(target)
-
-
-def _no_cite(ident: str) -> Word:
-    """A phrase holds no cite."""
-    raise AssertionError(ident)

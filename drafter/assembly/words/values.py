@@ -29,13 +29,13 @@ class Names(NamedTuple):
     given: Mapping[str, str]
 
 
-def names_of_test(
+def plain_names(
     clause: str,
     options: Mapping[str, OptionValue],
     tests: frozenset[str] = frozenset(),
     included: Callable[[str], bool] = frozenset[str]().__contains__,
 ) -> Names:
-    """What the names of a test stand for: a test holds no profile word and no cite, so that none is given."""
+    """The names of a text that cites nothing: of a test, which holds no profile word either, or of an instrument's own phrase."""
     return Names(clause, options, {}, {}, tests, included, _no_cite, {})
 
 
@@ -68,4 +68,4 @@ def _value(atom: Name | Included, names: Names) -> OptionValue:
 
 
 def _no_cite(ident: str) -> Word:
-    raise AssertionError(f"a test cites nothing: {ident}")
+    raise AssertionError(f"it cites nothing: {ident}")
