@@ -53,7 +53,7 @@ def _of_the_command_line() -> Iterator[str]:
 
 
 def _of_the_texts() -> Iterator[str]:
-    words = ((f"`{{{{ {row.word} }}}}`", row.prints, row.example) for row in load_data("words"))
+    words = ((f"`{{{{ {row.word} }}}}`", row.prints, row.example) for row in load_data("words") if not row.forms_only)
     yield section("Profile words", ("word", "prints", "example"), words)
     yield section("Local facts", ("fact", "says"), ((f"`{row.fact}`", row.says) for row in load_data("facts")))
     styles = ((f"`{row.style.id}`", row.style.name, row.style.note) for row in load_data("numbering_styles"))

@@ -16,6 +16,7 @@ from drafter.law.form import files as form
 from drafter.law.limits import files as limits
 from drafter.law.limits.cross_checks import check_exposure, check_states
 from drafter.law.place import files as place
+from drafter.law.place.cross_checks import check_places
 from drafter.law.power import files as power
 from drafter.law.sources import files as sources
 
@@ -77,13 +78,15 @@ def _of_its_state(one: Named, name: str) -> Named:
 
 
 def check_ids(values: Mapping[str, object], faults: Faults) -> None:
-    """Note each id that is dangling or stands twice, each text condition that no rule names, each risk that no rule tells."""
+    """Note each id that is dangling or stands twice, each text condition that no rule names, each risk that no rule tells, each
+    curated place that its State could not have."""
     theirs = [one for one in faults.named if one.kind in OF_THE_LIBRARY]
     faults.named = [one for one in faults.named if one.kind not in OF_THE_LIBRARY]
     check_names(faults, _known(values, faults))
     check_twice(faults)
     check_unused(faults, "condition")
     check_states(values, faults)
+    check_places(values, faults)
     check_exposure(values, faults)
     faults.named = theirs
 

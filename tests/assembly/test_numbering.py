@@ -84,6 +84,13 @@ def test_levels_are_read_from_their_marks() -> None:
     ]  # fmt: skip
 
 
+def test_levels_beyond_those_that_have_names_are_left_out_and_stop_no_draft() -> None:
+    """Three levels of one's own before the five of a code are eight, and seven have names."""
+    levels = levels_from_example("I. i. 1)", numbering_style("municode")).levels
+    assert len(levels) == 7
+    assert [level.name for level in levels[-2:]] == ["item", "subitem"]
+
+
 @pytest.mark.parametrize("bad", ["A.", "A. %%", "A. Q. 7.", "word word"])
 def test_levels_that_show_nothing_are_refused(bad: str) -> None:
     with pytest.raises(RequestError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from drafter.document import Field, Inlines, Measure, Note, Section, bookmark_name
 from drafter.formats.docx.comments_part import Comments
@@ -10,11 +10,13 @@ from drafter.formats.docx.fill_in_store import FillInStore
 from drafter.formats.docx.numbering_part import MOST_LEVELS, Numbering, bill_instance
 from drafter.formats.docx.runs import Runs, plain_run
 from drafter.formats.docx.signatures import signature_paragraphs
+from drafter.formats.docx.soundness import Anchors
+from drafter.formats.docx.styles import CODE_TEXT, MeasureStyle, paragraph_xml
 from drafter.formats.docx.xml_text import HEAD, NAMESPACES
 from drafter.formats.outline import catchline
-from drafter.printed import Printed, every_paragraph
+from drafter.printed import Printed, PrintedRole, every_paragraph
 
-_STYLES = {
+_STYLES: Mapping[PrintedRole, MeasureStyle] = {
     "draft_notice": "DraftNotice",
     "government": "Government",
     "instrument": "Title",
@@ -27,7 +29,7 @@ _STYLES = {
     "motion": "BodyText",
     "text": "BodyText",
 }
-_UNLABELLED = {"definition": "Definition", "continuation": "Continuation", "unit": "BodyText"}
+_UNLABELLED: Mapping[str, MeasureStyle] = {"definition": "Definition", "continuation": "Continuation", "unit": "BodyText"}
 _KEEP = "<w:keepNext/>"
 _NEW_PAGE = "<w:pageBreakBefore/>"
 _LONGEST_KEPT = 6  # a last section of more paragraphs would drag half a page to the signatures
@@ -41,7 +43,8 @@ class Body:
         self.numbering = Numbering(measure.numbering, measure.page.size)
         self.store = FillInStore(measure)
         self._comments = comments
-        self._runs = Runs(measure.page, self.store, highlight=measure.properties.status != "Final")
+        self._anchors = Anchors()
+        self._runs = Runs(measure.page, self.store, self._anchors, highlight=measure.properties.status != "Final")
         self._wanted = None if provenance else _referred_to(measure)
         self._marks: set[str] = set()
         self._bill_sections = 0
@@ -49,7 +52,9 @@ class Body:
 
     def xml(self, section_properties: str, cover: str) -> str:
         """The whole part. ``cover`` is what stands before the instrument in the annotated copy."""
-        return f"{HEAD}<w:document {NAMESPACES}><w:body>{cover}{''.join(self._parts())}{section_properties}</w:body></w:document>"
+        body = "".join(self._parts())
+        self._anchors.settle()
+        return f"{HEAD}<w:document {NAMESPACES}><w:body>{cover}{body}{section_properties}</w:body></w:document>"
 
     def _parts(self) -> Iterator[str]:
         paragraphs = tuple(every_paragraph(self.measure))
@@ -135,7 +140,7 @@ class Body:
             return paragraph_xml(_UNLABELLED[one.role], words, keep)
         level = min(one.level, MOST_LEVELS - 1)
         listed = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
-        return paragraph_xml(f"CodeTextL{level + 1}", words, keep + listed)
+        return paragraph_xml(CODE_TEXT[level], words, keep + listed)
 
     def _list_of(self, one: Printed) -> int:
         """The list instance that numbers a unit. What hangs from an unnumbered one begins a list of its own."""
@@ -150,13 +155,9 @@ class Body:
         if not key or key in self._marks or (self._wanted is not None and key not in self._wanted):
             return words
         self._marks.add(key)
-        ident, name = len(self._marks), bookmark_name(key)
+        name = bookmark_name(key)
+        ident = self._anchors.mark(name)
         return f'<w:bookmarkStart w:id="{ident}" w:name="{name}"/>{words}<w:bookmarkEnd w:id="{ident}"/>'
-
-
-def paragraph_xml(style: str, words: str, properties: str = "") -> str:
-    """One paragraph in a style of the shell."""
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>{words}</w:p>'
 
 
 def _kept(paragraph: str) -> str:

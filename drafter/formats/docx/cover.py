@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from drafter.document import FillIn, Measure, plain
 from drafter.formats.docx.page_setup import text_width
 from drafter.formats.docx.runs import plain_run
+from drafter.formats.docx.styles import MeasureStyle, paragraph_xml
 from drafter.formats.docx.tables import table_xml
 from drafter.printed import Printed, every_paragraph
 
@@ -48,10 +49,8 @@ def cover_xml(measure: Measure, section_properties: str) -> str:
         )
     else:
         parts.append(_paragraph("CoverText", "None."))
-    parts.append(
-        f'<w:p><w:pPr><w:pStyle w:val="CoverEnd"/>{section_properties}</w:pPr>'
-        f"{plain_run(f'The {measure.properties.instrument.lower()} begins on the next page.')}</w:p>"
-    )
+    last = plain_run(f"The {measure.properties.instrument.lower()} begins on the next page.")
+    parts.append(paragraph_xml("CoverEnd", last, section_properties))
     return "".join(parts)
 
 
@@ -87,5 +86,5 @@ def _place(one: Printed, measure: Measure) -> str:
     return section.catchline or label
 
 
-def _paragraph(style: str, words: str) -> str:
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{plain_run(words)}</w:p>'
+def _paragraph(style: MeasureStyle, words: str) -> str:
+    return paragraph_xml(style, plain_run(words))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from drafter.document import Properties
 from drafter.formats.docx.runs import complex_field, plain_run
+from drafter.formats.docx.styles import paragraph_xml
 from drafter.formats.docx.xml_text import HEAD, NAMESPACES
 
 DRAFT_WORDS = "DRAFT for legal review"
@@ -25,15 +26,15 @@ def later_header_xml(properties: Properties, study_copy: str) -> str:
 
 def _header(left: str, properties: Properties, study_copy: str) -> str:
     state = "" if study_copy or properties.status == "Final" else DRAFT_WORDS
-    warning = _paragraph("StudyCopy", plain_run(study_copy)) if study_copy else ""
-    return _part("hdr", warning + _paragraph("Header", plain_run(left) + (_TAB + plain_run(state, "<w:b/>") if state else "")))
+    warning = paragraph_xml("StudyCopy", plain_run(study_copy)) if study_copy else ""
+    return _part("hdr", warning + paragraph_xml("Header", plain_run(left) + (_TAB + plain_run(state, "<w:b/>") if state else "")))
 
 
 def cover_header_xml(properties: Properties, study_copy: str) -> str:
     """The header of the annotated copy's cover."""
-    warning = _paragraph("StudyCopy", plain_run(study_copy)) if study_copy else ""
+    warning = paragraph_xml("StudyCopy", plain_run(study_copy)) if study_copy else ""
     words = plain_run("Drafting notes") + _TAB + plain_run(f"Not part of the {properties.instrument.lower()}", "<w:b/>")
-    return _part("hdr", warning + _paragraph("Header", words))
+    return _part("hdr", warning + paragraph_xml("Header", words))
 
 
 def footer_xml(left: str, *, total: bool = True) -> str:
@@ -44,21 +45,17 @@ def footer_xml(left: str, *, total: bool = True) -> str:
     words = plain_run(left) + _TAB + plain_run("Page ") + complex_field("PAGE", "1")
     if total:
         words += plain_run(" of ") + complex_field("NUMPAGES", "1")
-    return _part("ftr", _paragraph("Footer", words))
+    return _part("ftr", paragraph_xml("Footer", words))
 
 
 def cover_footer_xml(left: str) -> str:
     """The foot of the cover, whose page has no number."""
-    return _part("ftr", _paragraph("Footer", plain_run(left)))
+    return _part("ftr", paragraph_xml("Footer", plain_run(left)))
 
 
 def simple_header_xml(title: str) -> str:
     """The header of a simple document."""
-    return _part("hdr", _paragraph("Header", plain_run(title)))
-
-
-def _paragraph(style: str, runs: str) -> str:
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{runs}</w:p>'
+    return _part("hdr", paragraph_xml("Header", plain_run(title)))
 
 
 def _part(tag: str, paragraphs: str) -> str:

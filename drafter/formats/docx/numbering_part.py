@@ -8,6 +8,7 @@ field prints "Section 6" and not "SECTION 6", in a sentence and at its start.
 
 from __future__ import annotations
 
+from drafter.formats.docx.soundness import UnsoundPackage
 from drafter.formats.docx.xml_text import HEAD, NAMESPACES, attribute
 from drafter.numbering_style import BillSection, Level, NumberingStyle
 
@@ -47,6 +48,8 @@ class Numbering:
 
     def fresh(self, abstract: int = UNITS, *, level: int = 0) -> int:
         """A new instance of a list, whose levels from ``level`` down start again at one; those above count on."""
+        if (self._style is None) != (abstract in (BULLETS, NUMBERS)):
+            raise UnsoundPackage(f"the document has no abstract list {abstract}")
         number = FIRST_FREE_NUM + len(self._instances)
         self._instances.append((number, abstract, level))
         return number

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from drafter.formats.docx.structure import require_sound
+from drafter.formats.docx.soundness import require_parts
 from drafter.formats.docx.xml_text import HEAD, attribute
 from drafter.formats.docx.zip_file import zip_bytes
 
@@ -63,9 +63,9 @@ def shell_part(name: str) -> str:
 
 
 def packaged(parts: Mapping[str, str], *, stores: Sequence[Store] = (), links: Mapping[str, str] | None = None) -> bytes:
-    """The file made of ``parts`` (path to XML) and the shell's, checked. ``links`` are hyperlink ids and addresses.
+    """The file made of ``parts`` (path to XML) and the shell's. ``links`` are hyperlink ids and addresses.
 
-    Raises UnsoundPackage when the check finds what Word would refuse: a fault of ours.
+    Raises UnsoundPackage where a part that Word needs is missing: a fault of ours.
     """
     whole = {**{f"word/{name}": shell_part(name) for name in _FIXED}, **parts}
     for number, store in enumerate(stores, 1):
@@ -77,8 +77,8 @@ def packaged(parts: Mapping[str, str], *, stores: Sequence[Store] = (), links: M
         **whole,
         "word/_rels/document.xml.rels": _document_relationships(related, len(stores), links or {}),
     }
+    require_parts(files.keys(), [name for name in files if _content_type(name)])
     raw = {name: words.encode() for name, words in files.items()}
-    require_sound(raw)
     return zip_bytes(raw, frozenset(f"word/{name}" for name in (*_FIXED, "styles.xml")))
 
 

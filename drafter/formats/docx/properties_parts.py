@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from drafter.document import Properties
+from drafter.formats.docx.soundness import LONGEST_PROPERTY
 from drafter.formats.docx.xml_text import HEAD, attribute, text
 
 _FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
@@ -41,7 +42,7 @@ def custom_xml(properties: Properties, manifest: Sequence[tuple[str, str]], *, p
     if provenance:
         values += [("Profile", properties.profile_id), ("Library version", properties.library_version), *manifest]
     inner = "".join(
-        f'<property fmtid="{_FORMAT}" pid="{pid}" name="{attribute(name)}"><vt:lpwstr>{text(value)}</vt:lpwstr></property>'
+        f'<property fmtid="{_FORMAT}" pid="{pid}" name="{attribute(name)}"><vt:lpwstr>{text(value[:LONGEST_PROPERTY])}</vt:lpwstr></property>'
         for pid, (name, value) in enumerate(values, 2)
     )
     return (

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from drafter.document import Field, FillIn, Inline, Inlines, Reference, Text, bookmark_name
 from drafter.formats.docx.fill_in_store import FillInStore
+from drafter.formats.docx.soundness import Anchors, UnsoundPackage
 from drafter.formats.docx.xml_text import attribute, text
 from drafter.formats.ties import tied, tied_to_last, tied_to_next
 from drafter.page_style import PageStyle
@@ -28,9 +29,10 @@ class Runs:
     ``highlight`` is False in a final copy, where only the clerk's fill-ins are left.
     """
 
-    def __init__(self, page: PageStyle, store: FillInStore, *, highlight: bool = True) -> None:
+    def __init__(self, page: PageStyle, store: FillInStore, anchors: Anchors, *, highlight: bool = True) -> None:
         self._page = page
         self._store = store
+        self._anchors = anchors
         self._blank = _OPEN_BLANK if highlight else _FINAL_BLANK
         self._controls = 0
 
@@ -53,7 +55,7 @@ class Runs:
             if isinstance(run, Reference):
                 yield from self._inlines(run.parts)
             elif isinstance(run, Field):
-                yield reference_field(run)
+                yield self._reference(run)
             else:
                 yield self._fill_in(run)
 
@@ -69,11 +71,10 @@ class Runs:
             f'<w:sdtContent><w:r>{self._blank}<w:t xml:space="preserve">{text(shown)}</w:t></w:r></w:sdtContent></w:sdt>'
         )
 
-
-def reference_field(field: Field) -> str:
-    """One level of a reference. ``\\n`` asks a numbered paragraph for its own number; a typed number is the bookmark's text."""
-    switches = "\\n \\h" if field.kind == "list" else "\\h"
-    return complex_field(f"REF {bookmark_name(field.key)} {switches}", tied(field.text))
+    def _reference(self, field: Field) -> str:
+        """One level of a reference. ``\\n`` asks a numbered paragraph for its own number; a typed number is the bookmark's text."""
+        switches = "\\n \\h" if field.kind == "list" else "\\h"
+        return complex_field(f"REF {self._anchors.refer(bookmark_name(field.key))} {switches}", tied(field.text))
 
 
 def plain_run(words: str, properties: str = "") -> str:
@@ -83,11 +84,17 @@ def plain_run(words: str, properties: str = "") -> str:
 
 
 def complex_field(instruction: str, result: str) -> str:
-    """A complex field with its stored result: a viewer without fields shows it, and Word need not refresh it."""
+    """A complex field with its stored result: a viewer without fields shows it, and Word need not refresh it.
+
+    Raises UnsoundPackage where there is no result: Word for Mac refuses such a field.
+    """
+    shown = text(result)
+    if not shown:
+        raise UnsoundPackage(f"the field {instruction} has no stored text")
     return (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
         f'<w:r><w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r>'
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
-        f'<w:r><w:t xml:space="preserve">{text(result)}</w:t></w:r>'
+        f'<w:r><w:t xml:space="preserve">{shown}</w:t></w:r>'
         '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from drafter.document import SignatureLine, plain
+from drafter.formats.docx.styles import paragraph_xml
 from drafter.formats.docx.xml_text import text
 from drafter.page_style import PageStyle
 from drafter.printed import Printed
@@ -28,7 +29,7 @@ def signature_paragraphs(blocks: Sequence[Printed], page: PageStyle) -> list[str
 
 def _block(block: Printed, page: PageStyle) -> Iterator[str]:
     if block.content:
-        yield _paragraph("SignatureHeading", _words(plain(block.content, page)))
+        yield paragraph_xml("SignatureHeading", _words(plain(block.content, page)))
     lines = list(block.lines)
     while lines:
         line = lines.pop(0)
@@ -38,14 +39,14 @@ def _block(block: Printed, page: PageStyle) -> Iterator[str]:
                 lines.pop(0)
             else:
                 beside = None
-            yield _paragraph("Signature", _rule_over(line, beside))
+            yield paragraph_xml("Signature", _rule_over(line, beside))
         elif beside is not None and beside.kind != "sign" and _short(line):
             lines.pop(0)
-            yield _paragraph("AdoptionLine", f"{_labelled(line)}{_TAB}{_labelled(beside)}")
+            yield paragraph_xml("AdoptionLine", f"{_labelled(line)}{_TAB}{_labelled(beside)}")
         elif _short(line):
-            yield _paragraph("AdoptionLine", _labelled(line))
+            yield paragraph_xml("AdoptionLine", _labelled(line))
         else:
-            yield _paragraph("AdoptionLongLine", f"{_words(f'{line.label}: ')}{_TAB}")
+            yield paragraph_xml("AdoptionLongLine", f"{_words(f'{line.label}: ')}{_TAB}")
 
 
 def _short(line: SignatureLine) -> bool:
@@ -65,7 +66,3 @@ def _labelled(line: SignatureLine) -> str:
 
 def _words(words: str) -> str:
     return f'<w:r><w:t xml:space="preserve">{text(words)}</w:t></w:r>'
-
-
-def _paragraph(style: str, runs: str) -> str:
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{runs}</w:p>'

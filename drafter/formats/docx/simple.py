@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.dates import long_date
-from drafter.formats.docx.body import paragraph_xml
 from drafter.formats.docx.header_footer import footer_xml, simple_header_xml
 from drafter.formats.docx.numbering_part import BULLETS, NUMBERS, Numbering
 from drafter.formats.docx.package import packaged, shell_part
 from drafter.formats.docx.page_setup import section_properties, text_width
 from drafter.formats.docx.properties_parts import app_xml, core_xml
 from drafter.formats.docx.runs import plain_run
+from drafter.formats.docx.styles import HEADINGS, SimpleStyle, paragraph_xml
 from drafter.formats.docx.tables import table_xml
-from drafter.formats.docx.xml_text import HEAD, NAMESPACES
+from drafter.formats.docx.xml_text import HEAD, NAMESPACES, attribute
 from drafter.page_style import PageStyle
 from drafter.simple_document import Heading, Runs, SimpleBlock, SimpleDocument, SimpleList, SimpleParagraph, Table
 
@@ -24,7 +24,7 @@ _WEB = ("http://", "https://", "mailto:")
 
 
 def write_simple_docx(document: SimpleDocument) -> bytes:
-    """The document as the bytes of a .docx, checked as a measure's is."""
+    """The document as the bytes of a .docx, as sound as a measure's."""
     writer = _Writer()
     body = "".join(writer.blocks(document.blocks))
     title = paragraph_xml("Title", plain_run(document.title))
@@ -45,7 +45,7 @@ def write_simple_docx(document: SimpleDocument) -> bytes:
 
 def _styles(language: str) -> str:
     styles = shell_part("simple_styles.xml")
-    return styles if language == "en-US" else styles.replace('w:lang w:val="en-US"', f'w:lang w:val="{language}"')
+    return styles if language == "en-US" else styles.replace('w:lang w:val="en-US"', f'w:lang w:val="{attribute(language)}"')
 
 
 class _Writer:
@@ -60,7 +60,7 @@ class _Writer:
             space = _SPACE_AFTER_TABLE if after_table else ""
             match block:
                 case Heading(words, level, new_page):
-                    yield paragraph_xml(f"Heading{level}", plain_run(words), "<w:pageBreakBefore/>" if new_page else "")
+                    yield paragraph_xml(HEADINGS[level - 1], plain_run(words), "<w:pageBreakBefore/>" if new_page else "")
                 case SimpleParagraph(runs):
                     yield paragraph_xml("BodyText", self._runs(runs), space)
                 case SimpleList(items, numbered):
@@ -76,7 +76,7 @@ class _Writer:
 
     def _items(self, items: tuple[Runs, ...], numbered: bool, space: str) -> Iterator[str]:
         number = self.numbering.fresh(NUMBERS if numbered else BULLETS)
-        style = "ListNumber" if numbered else "ListBullet"
+        style: SimpleStyle = "ListNumber" if numbered else "ListBullet"
         listed = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
         for index, item in enumerate(items):
             yield paragraph_xml(style, self._runs(item), listed + ("" if index else space))

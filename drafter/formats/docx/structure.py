@@ -1,4 +1,6 @@
-"""The structural check: the known causes of Word's "unreadable content" dialog. It runs on every file we write.
+"""The structural check: the known causes of Word's "unreadable content" dialog. It reads a finished file, ours or another's.
+
+The writer does not run it: ``soundness`` says how it keeps from writing what is looked for here, and tests hold it to this check.
 
 Here the package: its parts, content types and relationships. ``structure_text`` looks at the words. Sources: ECMA-376 parts 1 and
 2; Word for Mac's own refusals of a package without theme or web settings, of a field without stored text, and of ``&apos;``.
@@ -12,33 +14,11 @@ from typing import Any
 
 from drafter.errors import RequestError
 from drafter.formats.docx.opened import OpenedDocx
+from drafter.formats.docx.soundness import LONGEST_PROPERTY, NEEDED
 from drafter.formats.docx.structure_text import text_faults
 
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _PROPERTY = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}property"
-_NEEDED = (
-    "[Content_Types].xml",
-    "_rels/.rels",
-    "word/_rels/document.xml.rels",
-    "word/document.xml",
-    "word/styles.xml",
-    "word/settings.xml",
-    "word/theme/theme1.xml",
-    "word/webSettings.xml",
-    "word/fontTable.xml",
-)
-LONGEST_PROPERTY = 255
-
-
-class UnsoundPackage(Exception):
-    """A file that Word might refuse: always a fault of the writer, never of the user."""
-
-
-def require_sound(parts: Mapping[str, bytes]) -> None:
-    """Raises UnsoundPackage with every fault of ``parts`` (path to XML)."""
-    faults = part_faults(parts)
-    if faults:
-        raise UnsoundPackage("; ".join(faults))
 
 
 def check_structure(data: bytes) -> tuple[str, ...]:
@@ -55,7 +35,7 @@ def part_faults(parts: Mapping[str, bytes]) -> tuple[str, ...]:
     """Every fault of the parts of a package."""
     from xml.etree.ElementTree import ParseError, fromstring
 
-    faults = [f"{name} is missing" for name in _NEEDED if name not in parts]
+    faults = [f"{name} is missing" for name in NEEDED if name not in parts]
     trees: dict[str, Any] = {}
     for name, raw in parts.items():
         if not name.endswith((".xml", ".rels")):

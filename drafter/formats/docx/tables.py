@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from drafter.formats.docx.runs import plain_run
+from drafter.formats.docx.styles import Style, paragraph_xml
 from drafter.formats.docx.xml_text import attribute
 
 CELL_MARGIN = 100  # twentieths of a point at the left and right of a cell's words
@@ -14,7 +15,7 @@ _HEADER_SHADE = '<w:shd w:val="clear" w:color="auto" w:fill="E6EBF2"/>'
 
 
 def table_xml(
-    header: Sequence[str], rows: Sequence[Sequence[str]], shares: Sequence[float], width: int, style: str = "TableText"
+    header: Sequence[str], rows: Sequence[Sequence[str]], shares: Sequence[float], width: int, style: Style = "TableText"
 ) -> str:
     """A grid of ``width`` twentieths of a point. Cells of ``rows`` are runs already; ``shares`` of the width add up to one.
 
@@ -34,14 +35,13 @@ def table_xml(
     )
 
 
-def _row(cells: Sequence[str], widths: Sequence[int], style: str, *, header: bool = False) -> str:
+def _row(cells: Sequence[str], widths: Sequence[int], style: Style, *, header: bool = False) -> str:
     """One row, whole on its page: a clerk reads it across. The header row is repeated on every page."""
     properties = "<w:trPr><w:cantSplit/>" + ("<w:tblHeader/>" if header else "") + "</w:trPr>"
     shade = _HEADER_SHADE if header else ""
     keep = "<w:keepNext/>" if header else ""
     inner = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr><w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}</w:pPr>'
-        f"{cell}</w:p></w:tc>"
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>{paragraph_xml(style, cell, keep)}</w:tc>'
         for cell, width in zip(cells, widths, strict=True)
     )
     return f"<w:tr>{properties}{inner}</w:tr>"

@@ -29,7 +29,7 @@ from drafter.formats.txt import study_copy_line
 
 
 def write_docx(measure: Measure, *, annotated: bool = False, provenance: bool = True, study_copy_of: str = "") -> bytes:
-    """The measure as the bytes of a .docx, checked for the known causes of Word's "unreadable content".
+    """The measure as the bytes of a .docx, without the known causes of Word's "unreadable content" (``soundness``).
 
     ``annotated`` adds the cover and the notes as comments; ``provenance`` False (``--bare``) leaves out the manifest and every
     bookmark that no reference needs; ``study_copy_of`` is the law that bars the text of a study copy, or "".

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from drafter.content.schema.files import FAMILIES
-from drafter.content.schema.shapes import ListOf, MapOf, Record, Shape, Words, YesNo
+from drafter.content.schema.shapes import ListOf, MapOf, Needs, Record, Shape, Words, YesNo
 from drafter.law.place.files import FORM, PLACE_TYPE, SAID, STATE_CODE, phrase
 from drafter.law.power import rows
 from drafter.law.types import Competence
@@ -35,6 +35,7 @@ _COMPETENCE = Record(
     },
     ("id", "instrument", "issuing_body", "may_issue", "why"),
     into=Competence,
+    needs=(Needs({"may_issue": "only_if"}, ("condition",)),),
 )
 _HANDLING = Record(
     "what becomes of an act",
