@@ -16,6 +16,8 @@ import pytest
 
 from drafter import edition, shelf, stamps
 from drafter.edition import CHECKOUT
+from drafter.law.limits.conditions import all_conditions
+from drafter.law.limits.required import required_savings
 from drafter.store import Store
 
 WORDS = Path(__file__).parent / "content" / "library"
@@ -32,11 +34,24 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(CHECKOUT / "drafter", folder / "drafter", ignore=shutil.ignore_patterns("_built", "__pycache__"))
     for name in ("clauses", "model_ordinances"):
         shutil.copytree(WORDS / name, folder / name)
+    for ident in savings_of_the_law():
+        _stand_in(folder / "clauses" / f"{ident}.yaml")
     with (folder / CLAUSE).open("a") as clause:
         clause.write(f"meets: [{CONDITION}]\n")
     time.sleep(0.1)  # the files are older than a tick of the clock
     run(folder, *LISTS)
     return folder
+
+
+def savings_of_the_law() -> set[str]:
+    """The clauses that the law data calls for: a library without them is refused."""
+    named = {one.clause for one in required_savings()} | {one.saving for one in all_conditions().values()}
+    return named - {""}
+
+
+def _stand_in(file: Path) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text("title: A saving\nacts: [declare_terms_and_construction]\ndirects: nobody\ntext: |\n  It saves.\n")
 
 
 @pytest.fixture
