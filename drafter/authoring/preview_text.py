@@ -14,7 +14,7 @@ from drafter.formats.txt import section_text, unit_line
 from drafter.law.limits.exposure import RISKS, exposures
 from drafter.law.place.said import with_article
 from drafter.packet.as_json import fill_in_value, flag_value, row_value
-from drafter.printed import section_paragraphs
+from drafter.printed import every_paragraph, section_paragraphs
 
 _VERDICTS = {
     "fits": "It fits.",
@@ -62,7 +62,7 @@ def text_lines(preview: Preview) -> Iterator[str]:
     measure = preview.measure
     if measure is None:
         return
-    yield from (plain(one.content, measure.page) for one in measure.recitals)
+    yield from (plain(one.content, measure.page) for one in every_paragraph(measure) if one.part == "recitals")
     for section in preview.sections:
         if section.key == "definitions":
             yield from _unit_lines(section.units, preview)

@@ -12,7 +12,14 @@ from drafter.review.safety import Suspect, Verb
 from drafter.review.safety_rules import Never, SafetyRule
 from drafter.review.safety_words import OFFICERS
 
+_NOUN = r"\w+(?:,|\s+(?:on|of|in|at|from|to|by|for|with|as|and|or)\b)"  # "blocks on ICE queries", "assaults, thefts"
 _NONE = r"\s+(?:nothing|nobody|no one|none|no|neither)\b"  # "Post nothing on a planned operation."
+# "An employee who meets a federal officer shall": the duty is the employee's, unless the employee *is* one.
+_WITHIN = (
+    r"\b(?:who|whom|whose|which|(?:employees?|persons?|officers?|departments?|agenc(?:y|ies)|contractors?) that)\b"
+    r"(?![^,;:]*\b(?:is|are)\s+(?:an?|the|any)?\s*$)"
+    r"[^,;:]*$"
+)
 _MOST_BEFORE = 8  # words between what sets off an act and the act: "asks for it, the records officer shall at once delete"
 _LATER = re.compile(r"\b(?:unless|except|but|keep|hold|preserve|retain)\b", re.I)
 
@@ -61,6 +68,8 @@ def _said(never: Never, whole: str, start: int) -> int | None:
     officer = compiled(OFFICERS).match(whole, start) if never.officer else None
     if never.officer and officer is None:
         return None
+    if never.officer and not never.address and compiled(_WITHIN).search(whole[:start]):
+        return None
     found = compiled(never.pattern).match(whole, officer.end() if officer else start)
     return found.end() if found else None
 
@@ -83,6 +92,8 @@ def _told(verb: Verb, start: int, after: int, command: Command, named: str) -> t
         return None
     after = following.end() if following else after
     if verb.form == "participle":
+        if not act.passive:
+            return None
         begin, end = done_to(act, command, start), then_end(act, whole, after)
     else:
         begin, end = start, object_end(act, whole, after, named)
@@ -95,7 +106,9 @@ def _told(verb: Verb, start: int, after: int, command: Command, named: str) -> t
 
 def _is_told(verb: Verb, command: Command, start: int) -> bool:
     stated = verb.act.stated and command.stated
-    if verb.form == "third" and is_theirs(command.whole, start):
+    if verb.form == "third" and (
+        is_theirs(command.whole, start) or (verb.act.thing and compiled(_NOUN).match(command.whole, start))
+    ):
         return False
     return command.force(verb.form, start, stated=stated) == ("ban" if verb.act.left_undone else "command")
 

@@ -16,6 +16,7 @@ from drafter.review.safety_words import (
     FEDERAL,
     NEAR,
     NEXT,
+    NOT_DONE_TO,
     OFFICERS,
     PERSON,
     PUBLIC,
@@ -36,10 +37,10 @@ class Act(NamedTuple):
     """An act by its verbs, in their bare form; ``+`` joins the words that must follow one.
 
     ``thing`` is what it is done to, a regular expression, and ``between`` what may stand between the two, where that is not any words
-    that begin no other act. ``then`` is what must follow; ``given`` what must lead up to the act or follow it. With ``pronoun`` "him"
-    and "them" do for the thing where the text has named a federal officer. ``stated`` acts are commanded by a statement too: "The
-    clerk blocks the agent." ``left_undone`` is an act that a text may not forbid: obeying a court. ``hints`` are words one of which any
-    text that tells the act holds: looking for them first spares most texts the expressions.
+    that begin no other act; ``passive`` says that a passive may tell it. ``then`` is what must follow; ``given`` what must lead up to
+    the act or follow it. With ``pronoun`` "him" and "them" do for the thing where the text has named a federal officer. ``stated`` acts
+    are told by a statement too: "The clerk blocks the agent." ``left_undone`` is an act that a text may not forbid: obeying a court.
+    ``hints`` are words one of which any text that tells the act holds: looking for them first spares most texts the expressions.
     """
 
     verbs: str
@@ -48,6 +49,7 @@ class Act(NamedTuple):
     given: str = ""
     hints: frozenset[str] = frozenset()
     between: str = ""
+    passive: bool = True
     pronoun: bool = False
     stated: bool = True
     left_undone: bool = False
@@ -89,7 +91,7 @@ SAFETY_RULES: tuple[SafetyRule, ...] = (
                hints=BEGINS_OFFICER)),
           (Never(r"(?:\s+(?:who|that|in)\s[^.,;]{0,40})?\s+(?:shall|must|may not|may only"
                  r"|(?:is|are) (?:hereby )?(?:required|ordered|directed|forbidden|prohibited|barred|banned) (?:to|from)"
-                 r"|(?:is|are|has|have|needs?) to(?! be\b))\b", BEGINS_OFFICER, officer=True, hints=SAYS_DUTY),
+                 r"|(?:is|are|has|have|needs?) to(?! be\b))\b" + NOT_DONE_TO, BEGINS_OFFICER, officer=True, hints=SAYS_DUTY),
            Never(r"\s*[:,—–-]\s*(?:please )?(?:do not|show|stop|wait|leave|keep|stay|go|remove|identify|present|obey|park|sign|put)\b",
                  BEGINS_OFFICER, officer=True, address=True)),
           "No state or local measure may tell a federal officer or the armed forces what to do.",
@@ -100,7 +102,8 @@ SAFETY_RULES: tuple[SafetyRule, ...] = (
            "Personnel shall forbid ICE to enter the lobby.", "Federal officers are barred from the school.",
            "Require each federal agent to wear a name plate."),
           ("Personnel shall ask a federal officer for a name.", "Ice must be cleared from the walk.", "This section sets no rule for a federal officer.",
-           "Direct the federal officer to the front desk.", "Ask the marshals for a copy of the paper.",
+           "Direct the federal officer to the front desk.", "An employee who meets a federal agent shall ask for a name.",
+           "A federal officer shall be given a copy.", "Federal officers may not be touched.", "Ask the marshals for a copy of the paper.",
            "Do not order a federal agent to leave.", "Require a judicial warrant before you open a nonpublic area.")),
     SafetyRule("SAFE-02",
           (Act("block blockade surround encircle obstruct impede hinder touch barricade detain arrest interfere+with stand+in+the+way+of seize grab"
@@ -112,10 +115,10 @@ SAFETY_RULES: tuple[SafetyRule, ...] = (
            Act("lock+out shut+out", FEDERAL, pronoun=True, hints=SAYS_AGENT),
            Act("lock bar bolt shut close slam", FEDERAL,
                between=r"\s+(?:\w+\s+){0,4}(?:doors?|gates?|building|entrances?)\s+(?:on|against|in the faces? of)\s+(?:\w+\s+){0,2}",
-               hints=SAYS_AGENT),
+               passive=False, hints=SAYS_AGENT),
            Act("prevent keep", FEDERAL, r"\s+from\s+(?:mak|carry|do|arrest|serv|work|leav|perform)\w*", hints=SAYS_AGENT),
            Act("use", FEDERAL, between=r"\s+(?:(?:physical|deadly|any|all|reasonable|some|the|whatever) )*force (?:against|on|upon) (?:\w+ ){0,2}",
-               hints=SAYS_AGENT)),
+               passive=False, hints=SAYS_AGENT)),
           (),
           "A measure declines help; it never blocks, touches, delays or arrests for federal duties.",
           "Take the words out, and keep common/non_obstruction.",
@@ -201,7 +204,8 @@ SAFETY_RULES: tuple[SafetyRule, ...] = (
            "Report a person who threatens an officer.")),
     SafetyRule("SAFE-08",
           (Act("refuse reject ignore disobey defy disregard flout violate resist", COURT, between=NEXT, hints=SAYS_COURT),
-           Act("refuse decline", COURT, between=r"\s+to (?:obey|honor|follow|accept|carry out|answer|comply with) ", hints=SAYS_COURT),
+           Act("refuse decline", COURT, between=r"\s+to (?:obey|honor|follow|accept|carry out|answer|comply with) ",
+               passive=False, hints=SAYS_COURT),
            Act("obey honor follow accept carry+out comply+with", COURT, between=NEXT, left_undone=True, hints=SAYS_COURT)),
           (),
           "No text may tell anyone to disobey a court.",

@@ -21,6 +21,11 @@ OFFICERS = (
 THEIR_WORD = r"\b(?:federal|immigration|ICE|CBP|DHS|HSI|ERO|FBI|DEA|ATF|marshals?|feds|troops|forces|agents?)\b"
 # Between a verb and what it is done to, where nothing else may come between.
 NEXT = r"\s+(?:(?:physically|an?|the|any|each|every|all|some|one|that|this|those|these)\s+)*"
+# After "a federal officer shall": what is done to the officer by local people is no command to the officer.
+NOT_DONE_TO = (
+    r"(?!\s+(?:not\s+|never\s+|only\s+)?be\s+(?:\w+ly\s+)?(?:block|obstruct|imped|hinder|touch|detain|arrest|delay|surround|lock|interfer|stop|hid|threaten"
+    r"|intimidat|given|asked|told|shown|refer|admitt|allow|permitt|let\b|escort|accompan|notif|answer|greet|help|assist)\w*)"
+)
 # Whom and what a measure may not stop: these, any agent, and what they do and come in.
 FEDERAL = (
     rf"(?:{OFFICERS}|agents?|officers? of (?:another|the federal) government|(?:federal|immigration|ICE) (?:immigration )?(?:operations?"
