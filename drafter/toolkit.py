@@ -17,6 +17,7 @@ from drafter.assembly.choose import Chooser
 from drafter.assembly.currency_flags import currency_flags
 from drafter.assembly.despite import barred
 from drafter.assembly.draft import Draft
+from drafter.assembly.inputs import inputs_of
 from drafter.assembly.levers import model_of
 from drafter.assembly.plan import Plan
 from drafter.assembly.review_profile import review_profile
@@ -38,8 +39,8 @@ from drafter.packet.render import FORMATS, render
 from drafter.record import NamedTuple
 from drafter.review.measure_text import measure_text
 from drafter.review.profile import ReviewProfile
-from drafter.review.rules import refuse_unsafe, review
-from drafter.review.safety import safety_review
+from drafter.review.refusal import refuse_unsafe
+from drafter.review.rules import review
 from drafter.review.settings import under
 
 if TYPE_CHECKING:
@@ -93,15 +94,16 @@ class Toolkit:
     def measure(self, plan: Plan, *, after: str = "") -> Measure:
         """The measure of a plan, or as it stands after the pass ``after``. Raises RequestError for words that no text may hold."""
         measure = assemble(plan, after=after)
-        refuse_unsafe(tuple(safety_review(measure_text(measure))))
+        refuse_unsafe(measure_text(measure), inputs_of(plan))
         return measure
 
     def draft_plan(self, plan: Plan) -> Draft:
         """The draft of a plan, reviewed. Raises RequestError for words that no text may hold: nothing lifts the safety rules."""
         measure = assemble(plan)
         own_text = frozenset(row.clause.id for row in plan.included if not row.clause.built_in)
-        reviewed = review(measure, own_text, savings_wanted(plan), self._review_profile(plan))
-        refuse_unsafe(reviewed)
+        text = measure_text(measure)
+        refuse_unsafe(text, inputs_of(plan))
+        reviewed = review(measure, text, own_text, savings_wanted(plan), self._review_profile(plan))
         flags: tuple[Flag, ...] = (
             *plan.flags,
             *plan.effective.flags,

@@ -12,7 +12,7 @@ from drafter.law.limits.conditions import all_conditions
 from drafter.law.sources.acts import all_acts
 from drafter.law.sources.data_store import load_data
 from drafter.packet.render import FORMATS
-from drafter.review.safety import SAFETY_RULES
+from drafter.review.safety_rules import SAFETY_RULES
 from drafter.review.settings import SAYS
 from drafter.review.table import RULES
 from drafter.toolkit import Toolkit

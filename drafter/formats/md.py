@@ -24,10 +24,11 @@ def write_md(measure: Measure, *, study_copy_of: str = "") -> str:
 
 
 def _block(one: Printed, measure: Measure) -> Iterator[str]:
-    words = md_inlines(one.content, measure.page)
     if one.unit is not None:
         yield _unit(one, measure.page)
-    elif one.role == "section" and one.section is not None:
+        return
+    words = md_inlines(one.content, measure.page)
+    if one.role == "section" and one.section is not None:
         label = md_inlines(section_label(one.section, measure), measure.page)
         yield f"{_heading(one)} {label} {_escaped(catchline(one.section, measure))}".rstrip()
     elif one.role == "chapter":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from drafter.document import Inlines, Measure, Properties, Section, Text, plain
 from drafter.page_style import PageStyle
@@ -38,22 +38,29 @@ def section_passages(section: Section, page: PageStyle) -> Iterator[Passage]:
 
 
 def _passages(printed: Iterable[Printed], page: PageStyle) -> Iterator[Passage]:
-    return (_in_section(one, one.section, page) if one.section is not None else _apart(one, page) for one in printed)
+    stems: dict[str, str] = {}  # by the key of the unit that a list hangs from
+    for one in printed:
+        if one.section is None or one.role == "chapter":
+            yield _apart(one, page)
+            continue
+        words = plain(one.content, page)
+        if one.holds:
+            stems[one.key] = last_sentence(words) or " "
+        yield _in_section(one, one.section, words, stems, page)
 
 
-def _in_section(one: Printed, section: Section, page: PageStyle) -> Passage:
-    if one.role == "chapter":
-        return _apart(one, page)
+def _in_section(one: Printed, section: Section, words: str, stems: Mapping[str, str], page: PageStyle) -> Passage:
     above = one.above if one.role != "section" else None
     hangs = above is not None and above.unit is not None
+    group = above.key if above is not None else ""
     return Passage(
         "item" if hangs else _KINDS[one.role],
-        plain(one.content, page),
+        words,
         plain(one.label, page),
         plain(one.heading, page),
         section.key,
-        above.key if above is not None else "",
-        _stem(above, page) if above is not None and hangs else "",
+        group,
+        stems[group] if hangs else "",
         one.level,
         _term(one.content) if one.role == "definition" else "",
         section.kind == "code",
@@ -67,11 +74,6 @@ def _apart(one: Printed, page: PageStyle) -> Passage:
     lines = "; ".join(f"____ {line.label}" if line.kind == "sign" else f"{line.label}: ____" for line in one.lines)
     words = f"{plain(one.content, page)} {lines}".strip() if lines else plain(one.content, page)
     return Passage(_KINDS.get(one.role, "heading"), words, unit=one.key)
-
-
-def _stem(above: Printed, page: PageStyle) -> str:
-    """What an item goes on from."""
-    return last_sentence(plain(above.content, page)) or " "
 
 
 def _term(content: Inlines) -> str:

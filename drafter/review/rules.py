@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from drafter.document import Measure
-from drafter.errors import RequestError
 from drafter.flags import Flag, Where
 from drafter.review.checks.structure import STRUCTURE
-from drafter.review.measure_text import measure_text
 from drafter.review.profile import UNKNOWN, ReviewProfile
 from drafter.review.residue import residue
 from drafter.review.rule import Fault, Rule
@@ -20,21 +18,16 @@ from drafter.review.text import ReviewText, where_of
 
 def review(
     measure: Measure,
+    text: ReviewText,
     own_text: frozenset[str] = frozenset(),
     savings: Sequence[Saving] = (),
     profile: ReviewProfile = UNKNOWN,
 ) -> tuple[Flag, ...]:
-    """Every flag of a draft: structure and safety on all of it, the words of the clauses of ``own_text``.
+    """Every flag of a draft that breaks no safety rule: structure on all of it, the words of the clauses of ``own_text``.
 
-    ``savings`` are those that it may not lack.
+    ``text`` is ``measure`` as passages; ``savings`` are those that it may not lack.
     """
-    text = measure_text(measure)
-    flags = [
-        *residue(measure),
-        *_flags(STRUCTURE, Subject(text, profile)),
-        *safety_review(text),
-        *savings_review(measure, savings),
-    ]
+    flags = [*residue(measure), *_flags(STRUCTURE, Subject(text, profile)), *savings_review(measure, savings)]
     if own_text:
         own = text._replace(passages=tuple(one for one in text.passages if one.clause in own_text), whole=False)
         flags += _flags([rule for rule in every_rule() if rule.runs == "words"], Subject(own, profile))
@@ -76,12 +69,3 @@ def place_of(text: ReviewText, fault: Fault) -> tuple[Where | None, str]:
     if passage is None or not text.file:
         return (Where(text.file) if text.file else None), passage.unit if passage else ""
     return where_of(text.file, passage, fault.at), ""
-
-
-def refuse_unsafe(flags: Sequence[Flag]) -> None:
-    """Raises RequestError where a safety rule was broken: such a draft is not written."""
-    broken = [flag for flag in flags if flag.rule.startswith("SAFE-")]
-    if broken:
-        first = broken[0]
-        more = f" ({len(broken) - 1} more.)" if len(broken) > 1 else ""
-        raise RequestError("unsafe-text", f"{first.rule}, in {first.unit}: {first.message}{more}", remedy=first.remedy)

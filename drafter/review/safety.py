@@ -1,175 +1,165 @@
-"""Safety rules: what no text may do, whoever wrote it. Nothing lifts them.
+"""The safety review: every paragraph put to every safety rule, whoever wrote it and wherever it prints.
 
-Each rule is a row with examples that tests run. A sentence is read together with the stem of its list, so that "Nothing in this
-order permits a person to: (1) block an officer" is read as the ban that it is.
+A sentence is read together with the stems of its list, so that "Nothing in this order permits a person to: (1) block an officer" is
+read as the ban that it is. Most texts hold the words of no rule, so that each is looked through before it is read.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple, TypeVar
 
 from drafter.flags import Flag
-from drafter.review.text import ReviewText, where_of
+from drafter.review.safety_rules import SAFETY_RULES, Act, Never, SafetyRule
+from drafter.review.text import Passage, ReviewText, where_of
+from drafter.review.verbs import Form, forms
 
-_WHO = r"(?:officers?|agents?|employees?|personnel|staff)"
-# Agencies that a user's own file may call by name. "ICE" alone is a word of other sentences too, so a noun must follow.
-_NAMED = (
-    rf"(?:ICE|CBP|DHS|HSI|ERO) {_WHO}|(?:FBI|DEA|ATF|Border Patrol|Homeland Security|Customs and Border Protection"
-    rf"|Immigration and Customs Enforcement)(?: {_WHO})?|(?:U\.S\.|United States) (?:Marshals?|troops|soldiers|military)"
-)
-_FEDERAL = (
-    r"(?:federal (?:immigration |law[- ]enforcement |military )?(?:officers?|agents?|employees?|personnel|forces|troops|agenc(?:y|ies))"
-    r"|(?:members? of )?the armed forces|deployed forces|members? of deployed forces|immigration (?:officers?|agents?)"
-    rf"|{_NAMED})"
-)
-_FEDERAL_PIECES = (
-    "federal|forces|immigration officer|immigration agent|ice |cbp|dhs|hsi|ero |fbi|dea|atf|border p|homeland|immigration and|u.s. |"
-    "united states "
-)
-_DUTY = r"(?:shall|must|may)\s+(?!not\b)(?:[\w-]+\s+){0,3}?"
-# What turns a sentence into a ban or a saving: it then forbids what it names.
-_BAN = re.compile(
-    r"\b(?:may not|must not|shall not|nothing in|does not|do not|never|neither|nor|nobody|no one|not permit|is not|are not|without)\b",
-    re.I,
-)
-_FOLLOWING = re.compile(r"(?:\s*\bdo (?:any |all |one )?(?:of )?the following)?\s*:\s*$")
-_SENTENCE = re.compile(r"(?<=[.;?!])\s+")
+_WORD = re.compile(r"[a-z]+")
+_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+_ODD = re.compile(f"{_INVISIBLE.pattern}|[\u0130\u2100-\u214f\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff]")
 
 
-class SafetyRule(NamedTuple):
-    """``pattern`` finds the fault in one sentence; with ``banned_is_fine`` a sentence that forbids it is none.
+class SafetyFault(NamedTuple):
+    """One breach: the rule, the words that break it, the sentence and the passage that hold them, and what its list hangs from."""
 
-    ``words`` are groups of pieces; a faulty text holds one of each. Looking for them first spares nearly every text the pattern.
-    """
-
-    id: str
-    words: tuple[tuple[str, ...], ...]
-    pattern: str
-    say: str
-    remedy: str
-    bad: tuple[str, ...]
-    good: tuple[str, ...]
-    banned_is_fine: bool = True
+    rule: SafetyRule
+    said: str
+    sentence: str
+    passage: Passage
+    lead: str = ""
 
 
-def _rule(
-    ident: str,
-    words: str,
-    pattern: str,
-    say: str,
-    remedy: str,
-    bad: tuple[str, ...],
-    good: tuple[str, ...],
-    *,
-    banned_is_fine: bool = True,
-) -> SafetyRule:
-    return SafetyRule(
-        ident, tuple(tuple(group.split("|")) for group in words.split(";")), pattern, say, remedy, bad, good, banned_is_fine
-    )
+class Verb(NamedTuple):
+    """A form of the first word of an act's verb, and the words that must follow it as an expression."""
+
+    rule: SafetyRule
+    act: Act
+    form: Form
+    more: str
+
+    @property
+    def hints(self) -> frozenset[str]:
+        return self.act.hints
 
 
-SAFETY_RULES: tuple[SafetyRule, ...] = (
-    _rule("SAFE-01", f"{_FEDERAL_PIECES};shall|must|may not|may only|required to",
-          rf"\b{_FEDERAL}(?:\s+(?:who|that|in)\s[^.,;]{{0,40}})?\s+(?:shall|must|may not|may only|(?:is|are) required to)\b",
-          "No state or local measure may tell a federal officer or the armed forces what to do.",
-          "Say what your own staff, money, property and data do.",
-          ("A federal officer shall wear a name plate.", "Deployed forces may not enter a park.", "Federal agents must show a warrant.",
-           "ICE agents shall not enter city property.", "The FBI must give notice.", "United States Marshals may not park here."),
-          ("Personnel shall ask a federal officer for a name.", "Ice must be cleared from the walk.", "This section sets no rule for a federal officer."),
-          banned_is_fine=False),
-    _rule("SAFE-02", "block|surround|obstruct|impede|hinder|touch|barricade|detain|arrest|interfere|stand in|delay;"
-          + _FEDERAL_PIECES,
-          rf"\b{_DUTY}(?:block|surround|obstruct|impede|hinder|touch|barricade|detain|arrest|interfere with"
-          r"|stand in the way of|physically delay)\b"
-          rf"[^.;]{{0,80}}\b{_FEDERAL}",
-          "A measure declines help; it never blocks, touches, delays or arrests for federal duties.",
-          "Take the words out, and keep common/non_obstruction.",
-          ("An officer shall block a federal agent at the door.", "Police may arrest federal officers who wear masks.",
-           "Employees must physically delay federal officers until counsel arrives."),
-          ("An employee may not block a federal officer.", "An officer may arrest a person who attacks the mayor.")),
-    _rule("SAFE-03", "hide|conceal|harbor|shelter|move|divert|transport|take;avoid|evade|defeat|escape|from federal|from immigration",
-          rf"\b{_DUTY}(?:hide|conceal|harbor|shelter|move|divert|transport|take)\b[^.;]{{0,60}}"
-          r"\b(?:person|persons|people|resident|residents|employee|family)\b"
-          r"[^.;]{0,80}\b(?:to (?:avoid|evade|defeat|escape)|(?:away )?from (?:federal|immigration))",
-          "No text may hide, move or divert a person from the service of law.",
-          "Take the words out.",
-          ("Staff shall move a person to avoid arrest by immigration officers.", "A school may hide residents from federal agents."),
-          ("Staff may move a person to a hospital.", "Personnel may not move a person to defeat a warrant.")),
-    _rule("SAFE-04", "planned|upcoming|pending|expected|future|before;operation|raid|sweep|arrest|search|enforcement action|removal;"
-          "warn|alert|notify|tell|inform|announce|publish|post|give",
-          rf"\b{_DUTY}(?:warn|alert|notify|tell|inform|announce|publish|post|give)\b[^.;]{{0,100}}"
-          r"(?:\b(?:planned|upcoming|pending|expected|future)\b[^.;]{0,60}\b(?:operation|raid|sweep|arrest|search|enforcement action|removal)\b"
-          r"|\bbefore\b[^.;]{0,40}\b(?:operation|raid|sweep|enforcement action)\b)",
-          "No text may give notice of an operation before it is public.",
-          "Let notice wait until the operation is public or over.",
-          ("The clerk shall alert residents of a planned immigration operation.", "Staff must warn families before a federal raid."),
-          ("The clerk shall post a report of an operation after it ends.", "Personnel may not warn a person of a planned search.")),
-    _rule("SAFE-05", "delete|destroy|purge|erase|shred;request|subpoena|inquir|demand|ask",
-          rf"\b{_DUTY}(?:delete|destroy|purge|erase|shred)\b(?:(?!unless)[^.;]){{0,100}}"
-          r"\b(?:upon|on|when|whenever|once|after|if|because of)\b[^.;]{0,40}"
-          r"\b(?:requests?|subpoenas?|inquir(?:y|ies)|demands?|asks?|asked)\b",
-          "No deletion may be triggered by a request for the data.",
-          "Set a neutral period that runs from capture, with a litigation hold.",
-          ("The department shall delete the data upon a federal request.", "Staff must destroy records when an agency asks for them."),
-          ("The department shall delete the data within 30 days after capture.", "The chief may not delete data early because an agency asked.")),
-    _rule("SAFE-06", "lie to|mislead|deceive|misinform|false|untrue|evasive",
-          rf"\b{_DUTY}(?:lie to|mislead|deceive|misinform)\b"
-          rf"|\b{_DUTY}(?:give|make|provide|offer)\s+(?:an?\s+)?(?:false|misleading|untrue|evasive)\b",
-          "No text may tell anyone to answer falsely.",
-          "An employee may decline to answer, and says so.",
-          ("An employee may give a misleading answer.", "Staff shall mislead the officer about the schedule."),
-          ("An employee may decline to answer.", "An employee may not give a false answer.")),
-    _rule("SAFE-07", "by any means|will be |will face|will regret|will answer|threaten",
-          rf"\bby any means necessary\b|\b{_FEDERAL}\s+(?:who|that)\b[^.;]{{0,80}}"
-          r"\bwill (?:be (?:met|resisted|arrested|removed)|face|regret|answer)\b"
-          rf"|\b{_DUTY}threaten\b",
-          "No text may threaten.",
-          "Take the words out.",
-          ("Federal agents who enter will be met with force.", "The city shall resist by any means necessary."),
-          ("The supervisor shall record a threat.", "An employee may not threaten an officer.")),
-)  # fmt: skip
+class Saying(NamedTuple):
+    """What a rule says that no sentence may hold."""
+
+    rule: SafetyRule
+    never: Never
+
+    @property
+    def hints(self) -> frozenset[str]:
+        return self.never.hints
 
 
-def safety_flags(text: str, unit: str = "", stem: str = "") -> Iterator[Flag]:
-    """The faults of one paragraph. ``stem`` is what its list hangs from."""
-    for rule, words in safety_faults(text, stem):
-        yield Flag("error", rule.id, f"‘{words}’: {rule.say}", remedy=rule.remedy, unit=unit)
+_Told = TypeVar("_Told", Verb, Saying)
 
 
-def safety_faults(text: str, stem: str = "") -> Iterator[tuple[SafetyRule, str]]:
-    """Each rule that the paragraph breaks, with the words that break it."""
-    held = f"{stem} {text}".lower()
-    rules = [rule for rule in SAFETY_RULES if _may_break(held, rule)]
-    if not rules:
-        return
-    lead = _FOLLOWING.sub("", stem)
-    for sentence in _SENTENCE.split(text):
-        whole = f"{lead} {sentence}" if lead else sentence
-        for rule in rules:
-            found = re.search(rule.pattern, whole, re.IGNORECASE)  # re keeps what it compiled, and few drafts need any
-            if found and not (rule.banned_is_fine and _BAN.search(whole)):
-                yield rule, found.group()
+class Suspect(NamedTuple):
+    """A text that holds words of some rules: the verbs of acts and the sayings that it may hold, by their first words."""
 
-
-def _may_break(text: str, rule: SafetyRule) -> bool:
-    """Whether the text holds a word of each group. Loops, for this is asked of each rule of each paragraph."""
-    for group in rule.words:
-        for word in group:
-            if word in text:
-                break
-        else:
-            return False
-    return True
+    words: str
+    lead: str
+    verbs: Mapping[str, tuple[Verb, ...]]
+    sayings: Mapping[str, tuple[Saying, ...]]
 
 
 def safety_review(text: ReviewText) -> Iterator[Flag]:
+    """The faults of a text as flags."""
+    for fault in safety_faults(text):
+        where = where_of(text.file, fault.passage, fault.said) if text.file else None
+        message = f"‘{fault.said}’: {fault.rule.say}"
+        yield Flag("error", fault.rule.id, message, fault.rule.remedy, where, "" if where else fault.passage.unit)
+
+
+def safety_faults(text: ReviewText) -> Iterator[SafetyFault]:
     """The faults of every paragraph, whatever its kind and from whatever source it came: nothing is passed over."""
-    for passage in text.passages:
-        words = f"{passage.heading} {passage.words}" if passage.heading else passage.words
-        for rule, said in safety_faults(words, passage.stem):
-            where = where_of(text.file, passage, said) if text.file else None
-            yield Flag(
-                "error", rule.id, f"‘{said}’: {rule.say}", remedy=rule.remedy, where=where, unit="" if where else passage.unit
-            )
+    for passage, lead in _with_leads(text.passages):
+        yield from faults_of(passage, lead)
+    for passage in text.beside:
+        yield from faults_of(passage, beside=True)
+
+
+def faults_of(passage: Passage, lead: str = "", *, beside: bool = False) -> Iterator[SafetyFault]:
+    """The faults of one paragraph. ``lead`` is what its list hangs from; what stands ``beside`` a text explains it."""
+    suspect = _suspect(_shown(f"{passage.heading} {passage.words}" if passage.heading else passage.words), lead)
+    if suspect is not None:
+        from drafter.review.safety_reading import broken  # few texts come so far
+
+        titled = passage.kind in ("title", "section", "heading")
+        for rule, said, sentence in broken(suspect, titled=titled, stated=not beside):
+            yield SafetyFault(rule, said, sentence, passage, lead)
+
+
+def _suspect(words: str, lead: str) -> Suspect | None:
+    """The text with the verbs and sayings that it may hold; None where it holds the words of none."""
+    held = {*_WORD.findall((f"{lead} {words}" if lead else words).lower())}
+    known, never = _verbs(), _sayings()
+    verbs = {word: told for word in _known() & held if (told := _hinted(known[word], held))}
+    sayings = {word: said for word in _begun() & held if (said := _hinted(never[word], held))}
+    return Suspect(words, lead, verbs, sayings) if verbs or sayings else None
+
+
+def _hinted(told: Sequence[_Told], held: set[str]) -> tuple[_Told, ...]:
+    return tuple(one for one in told if not one.hints or not one.hints.isdisjoint(held))
+
+
+@cache
+def _verbs() -> Mapping[str, tuple[Verb, ...]]:
+    """Every verb of every act, by each form of its first word."""
+    found: dict[str, list[Verb]] = {}
+    for rule in SAFETY_RULES:
+        for act in rule.acts:
+            for verb in act.verbs.split():
+                first, *others = verb.split("+")
+                more = "".join(rf"\s+{one}" for one in others) + r"\b" if others else ""
+                for word, form in forms(first).items():
+                    found.setdefault(word, []).append(Verb(rule, act, form, more))
+    return {word: tuple(rows) for word, rows in found.items()}
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(_verbs())
+
+
+@cache
+def _begun() -> frozenset[str]:
+    return frozenset(_sayings())
+
+
+@cache
+def _sayings() -> Mapping[str, tuple[Saying, ...]]:
+    """Every saying by each word with which it may begin."""
+    found: dict[str, list[Saying]] = {}
+    for rule in SAFETY_RULES:
+        for never in rule.never:
+            for word in never.begins:
+                found.setdefault(word, []).append(Saying(rule, never))
+    return {word: tuple(rows) for word, rows in found.items()}
+
+
+def _with_leads(passages: Iterable[Passage]) -> Iterator[tuple[Passage, str]]:
+    """Each passage with the stems that it goes on from, the outermost first."""
+    above: list[tuple[int, str]] = []  # the levels of the items that are open, and their stems
+    for passage in passages:
+        if passage.kind != "item":
+            above = []
+            yield passage, passage.stem.rstrip(" :")
+            continue
+        while above and above[-1][0] >= passage.level:
+            above.pop()
+        above.append((passage.level, passage.stem))
+        yield passage, " ".join(stem.rstrip(" :") for _, stem in above)
+
+
+def _shown(words: str) -> str:
+    """``words`` as an eye sees them: without characters that do not show, letters of one shape as one letter."""
+    if _ODD.search(words) is None:
+        return words
+    from unicodedata import normalize
+
+    return _INVISIBLE.sub("", normalize("NFKC", words).replace("\u0130", "I"))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 _END = re.compile(r"(?<=[.?!])[”\"’')]*\s+(?=[A-Z“\"(\[‹])")
 # What ends in a period and ends no sentence.
-_ABBREVIATED = re.compile(
+ABBREVIATED = re.compile(
     r"(?:\b(?:v|vs|No|Nos|art|arts|amend|Const|Stat|Stats|Rev|Ann|Gen|Gov|Penal|Mun|Sec|Secs|ch|cl|tit|para|subd|subds|subch|St|Mr|Ms|Dr"
     r"|Jr|Sr|Inc|Co|Corp|Proc|Crim|Civ|Exec|Fed|Reg|Regs|Cir|Supp|Dist|App|Ct|e\.g|i\.e|cf|Op|Atty|Util|Veh|Pub|Loc|Gov’t|Gov't|Comp"
     r"|Ill|Cal|Wash|Mass|Minn|Conn|Colo|Wis|Mich|Fla|Ga|Tex|Pa|Va|Md|Or|Ore|Ariz|Ark|Del|Ind|Kan|Ky|La|Me|Miss|Mo|Mont|Neb|Nev|Okla|Tenn"
@@ -26,7 +26,7 @@ def sentences(words: str) -> Iterator[str]:
     held: list[str] = []
     for piece in _END.split(words):
         held.append(piece)
-        if not _ABBREVIATED.search(piece, max(0, len(piece) - _LONGEST_ABBREVIATION)):
+        if not ABBREVIATED.search(piece, max(0, len(piece) - _LONGEST_ABBREVIATION)):
             yield " ".join(held)
             held = []
     if held:

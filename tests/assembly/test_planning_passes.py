@@ -19,7 +19,7 @@ from drafter.assembly.planning.own_sections import with_own_sections
 from drafter.assembly.planning.replacing import without_replaced
 from drafter.assembly.planning.required import with_required
 from drafter.assembly.planning.terms import with_terms
-from drafter.content.model.nodes import Words
+from drafter.assembly.words.form_text import form_line
 from drafter.content.model.types import Body, Clause, Definition, Option, Preset
 from drafter.errors import NotYetError, RequestError
 from drafter.law.limits.required import RequiredSaving
@@ -208,7 +208,7 @@ def test_terms_have_their_options_from_where_the_clauses_have_theirs() -> None:
 
 def test_the_effective_date_is_known_before_anything_is_drafted() -> None:
     made = with_effect(begun(clause("a")))
-    assert any(isinstance(node, Words) and "takes effect" in node.text for node in made.effective.sentence)
+    assert form_line(made.effective.sentence, made.profile).startswith("This ordinance takes effect")
     at_once = with_effect(begun(clause("common/emergency", "closing"), clause("a"), effective="at once"))
     assert at_once.effective != made.effective
 

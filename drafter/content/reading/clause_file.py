@@ -12,10 +12,11 @@ from drafter.content.model.types import Body, Clause, ClauseNote, Definition, Kn
 from drafter.content.reading.alternates import read_alternate
 from drafter.content.reading.option_file import read_options
 from drafter.content.reading.part_rules import check_part
+from drafter.content.reading.plain_values import line, lines_by_name, names, places
 from drafter.content.schema.decode import decode
 from drafter.content.schema.faults import Faults
 from drafter.content.schema.files import CLAUSE, DEFINITION, FAMILIES
-from drafter.content.schema.positions import MarkedNode, MarkedText, Placed, place_of, placed
+from drafter.content.schema.positions import MarkedNode, MarkedText, Placed, place_of
 from drafter.content.text.language import read_test
 from drafter.content.text.markup import Heading, ReadText, read_text
 from drafter.content.text.scope import Arm, Reference, Scope, facts
@@ -102,52 +103,55 @@ class _ClauseFile:
         self.part = "definition" if is_definition else str(fields.get("part", "operative"))
 
     def read(self, version: str, file: str, where: Where) -> ReadClause:
-        fields = self.fields
-        before = len(self.faults)
+        fields, before = self.fields, len(self.faults)
         base = self._base()
         alternates = tuple(self._alternate(name, given, base) for name, given in fields.get("alternates", {}).items())
         if len(self.faults) == before:  # a misspelt name would else be told twice: as unknown, and as unused
             self._check_unused()
-        clause = Clause(
+        clause = self._clause(base.body, tuple(one.body for one in alternates), version, file)
+        definition, term_places = self._definition(clause) if self.is_definition else (None, {})
+        found = ClauseFacts(
+            texts=(base.facts, *(one.facts for one in alternates)),
+            where=where,
+            instead_of=places(fields.get("instead_of", ())),
+            terms=tuple(self.scope.terms),
+            term_places=term_places,
+            option_places={str(name): name.where() for name in fields.get("options", {})},
+        )
+        return ReadClause(clause, found, definition)
+
+    def _clause(self, base: Body, alternates: tuple[Body, ...], version: str, file: str) -> Clause:
+        fields = self.fields
+        return Clause(
             id=self.ident,
-            title=_line(fields["term" if self.is_definition else "title"]),
+            title=line(fields["term" if self.is_definition else "title"]),
             part=self.part,  # type: ignore[arg-type]  # the shape admits the parts only
-            base=base.body,
-            alternates=tuple(one.body for one in alternates),
-            instruments=_strings(fields.get("instruments", FAMILIES)),
+            base=base,
+            alternates=alternates,
+            instruments=names(fields.get("instruments", FAMILIES)),
             options=self.options,
-            summary={str(key): _line(value) for key, value in fields["summary"].items()} if "summary" in fields else None,
-            notes=tuple(ClauseNote(str(n["kind"]), _line(n["text"])) for n in fields.get("notes", ()) if len(n) == 2),  # type: ignore[arg-type]
+            summary=lines_by_name(fields, "summary"),
+            notes=tuple(ClauseNote(str(n["kind"]), line(n["text"])) for n in fields.get("notes", ()) if len(n) == 2),  # type: ignore[arg-type]
             authorities=self._known_ids("authorities", self.known.authorities, "authority"),
             precedents=self._known_ids("precedents", self.known.precedents, "precedent"),
-            instead_of=_strings(fields.get("instead_of", ())),
+            instead_of=names(fields.get("instead_of", ())),
             version=version,
             file=file,
             built_in=self.built_in,
             waive=_waivers(fields.get("waive", ())),
         )
-        definition, places = self._definition(clause) if self.is_definition else (None, {})
-        found = ClauseFacts(
-            texts=(base.facts, *(one.facts for one in alternates)),
-            where=where,
-            instead_of=_placed(fields.get("instead_of", ())),
-            terms=tuple(self.scope.terms),
-            term_places=places,
-            option_places={str(name): name.where() for name in fields.get("options", {})},
-        )
-        return ReadClause(clause, found, definition)
 
     def _definition(self, clause: Clause) -> tuple[Definition, dict[str, Where]]:
         fields = self.fields
         forms = fields.get("forms", ())
         definition = Definition(
             id=clause.id,
-            term=_line(fields["term"]),
+            term=line(fields["term"]),
             clause=clause,
-            forms=tuple(_line(form) for form in forms),
-            exceptions=tuple(_line(one) for one in fields.get("except", ())),
+            forms=tuple(line(form) for form in forms),
+            exceptions=tuple(line(one) for one in fields.get("except", ())),
         )
-        return definition, {_line(one): one.where() for one in (fields["term"], *forms)}
+        return definition, {line(one): one.where() for one in (fields["term"], *forms)}
 
     # -------------------------------------------------------------------------------------------------------------- texts
 
@@ -167,11 +171,11 @@ class _ClauseFile:
             name=name,
             blocks=text.blocks,
             acts=self._acts(given),
-            when=_strings(given.get("when", ())),
+            when=names(given.get("when", ())),
             directs=str(given["directs"]) if "directs" in given else None,  # type: ignore[arg-type]  # as the shape admits
-            subject=_strings(given.get("subject", ())),
-            covers=_strings(given.get("covers", ())),
-            needs=_strings(needs),
+            subject=names(given.get("subject", ())),
+            covers=names(given.get("covers", ())),
+            needs=names(needs),
             meets=tuple(self._meets(given.get("meets", ()))),
             slugs=text.slugs,
             line=given["text"].line + 1 if "text" in given and given["text"].style else at.line,
@@ -179,7 +183,7 @@ class _ClauseFile:
         check_part(self.part, body, words, at, self.faults, built_in=self.built_in)
         arms, self.scope.arms = tuple(self.scope.arms), []
         meets = _places(given.get("meets", ()))
-        return ReadBody(body, TextFacts(text.headings, references, _placed(needs), at.where(), arms, meets))
+        return ReadBody(body, TextFacts(text.headings, references, places(needs), at.where(), arms, meets))
 
     def _acts(self, given: Mapping[str, Any]) -> tuple[str, ...] | None:
         if "acts" not in given:
@@ -195,7 +199,7 @@ class _ClauseFile:
                 self.faults.unknown(what, one, one.where(), sorted(known), f"{_LISTS[what]} shows them.")
             if one in given[:index]:
                 self.faults.add("twice", one.where(), f"‘{one}’ stands here a second time.", "Keep one of the two.")
-        return _strings(given)
+        return names(given)
 
     def _meets(self, given: tuple[Any, ...]) -> list[Meets]:
         out = []
@@ -235,17 +239,5 @@ def _places(meets: tuple[Any, ...]) -> tuple[tuple[str, Where], ...]:
     return tuple((str(ident), ident.where()) for ident in marked)
 
 
-def _placed(values: tuple[MarkedText, ...]) -> tuple[Placed, ...]:
-    return tuple(placed(value) for value in values)
-
-
 def _waivers(given: tuple[Any, ...]) -> tuple[Waiver, ...]:
-    return tuple(Waiver(str(one["rule"]), _line(one["why"]), one["rule"].line) for one in given if len(one) == 2)
-
-
-def _strings(values: tuple[Any, ...]) -> tuple[Any, ...]:
-    return tuple(str(value) for value in values)
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split())
+    return tuple(Waiver(str(one["rule"]), line(one["why"]), one["rule"].line) for one in given if len(one) == 2)

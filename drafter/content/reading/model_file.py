@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from drafter.content.model.types import Ask, Known, Model, OptionValue, Preset
+from drafter.content.reading.plain_values import line, lines_by_name, names, places
 from drafter.content.schema.decode import decode
 from drafter.content.schema.faults import Faults
 from drafter.content.schema.files import ASK, MODEL
@@ -58,33 +59,34 @@ def read_model(ident: str, node: MarkedNode, faults: Faults, *, file: str) -> Re
     fields = decode(node, MODEL, faults)
     if fields is None or len(faults) > before:
         return None
-    model = Model(
+    return ReadModel(
+        _model(ident, fields, file),
+        place_of(node),
+        places(fields["clauses"]),
+        _settings(fields.get("options", {})),
+        tuple(_read_preset(given) for given in fields.get("presets", {}).values()),
+        places(fields.get("scenarios", ())),
+    )
+
+
+def _model(ident: str, fields: Mapping[str, Any], file: str) -> Model:
+    return Model(
         id=ident,
-        name=_line(fields["name"]),
-        subject=_line(fields["subject"]),
-        short_title=_line(fields["short_title"]),
-        chapter_heading=_line(fields["chapter_heading"]),
+        name=line(fields["name"]),
+        subject=line(fields["subject"]),
+        short_title=line(fields["short_title"]),
+        chapter_heading=line(fields["chapter_heading"]),
         slug=str(fields["slug"]),
-        clauses=_strings(fields["clauses"]),
-        levers=_strings(fields.get("levers", ())),
-        instruments=_strings(fields.get("instruments", ())),
-        types=_strings(fields.get("types", ())),
-        summary={str(key): _line(value) for key, value in fields["summary"].items()} if "summary" in fields else None,
+        clauses=names(fields["clauses"]),
+        levers=names(fields.get("levers", ())),
+        instruments=names(fields.get("instruments", ())),
+        types=names(fields.get("types", ())),
+        summary=lines_by_name(fields, "summary"),
         options=_option_values(fields["options"]) if "options" in fields else None,
         presets=tuple(_preset(name, given) for name, given in fields.get("presets", {}).items()),
         file=file,
-        subject_by_lever={str(k): _line(v) for k, v in fields["subject_by_lever"].items()}
-        if "subject_by_lever" in fields
-        else None,
-        scenarios=_strings(fields.get("scenarios", ())),
-    )
-    return ReadModel(
-        model,
-        place_of(node),
-        _placed(fields["clauses"]),
-        _settings(fields.get("options", {})),
-        tuple(_read_preset(given) for given in fields.get("presets", {}).values()),
-        _placed(fields.get("scenarios", ())),
+        subject_by_lever=lines_by_name(fields, "subject_by_lever"),
+        scenarios=names(fields.get("scenarios", ())),
     )
 
 
@@ -103,29 +105,29 @@ def read_ask(ident: str, node: MarkedNode, known: Known, faults: Faults) -> Read
         return None
     ask = Ask(
         id=ident,
-        name=_line(fields["name"]),
-        words=tuple(_line(one) for one in fields.get("words", ())),
-        acts=_strings(fields.get("acts", ())),
-        answer=_line(fields["answer"]),
-        who_could=_line(fields.get("who_could", "")),
-        nearest=_strings(fields.get("nearest", ())),
-        authorities=_strings(fields.get("authorities", ())),
+        name=line(fields["name"]),
+        words=tuple(line(one) for one in fields.get("words", ())),
+        acts=names(fields.get("acts", ())),
+        answer=line(fields["answer"]),
+        who_could=line(fields.get("who_could", "")),
+        nearest=names(fields.get("nearest", ())),
+        authorities=names(fields.get("authorities", ())),
     )
-    return ReadAsk(ask, _placed(fields.get("nearest", ())))
+    return ReadAsk(ask, places(fields.get("nearest", ())))
 
 
 def _preset(name: MarkedText, given: Mapping[str, Any]) -> Preset:
     return Preset(
         name=str(name),
-        says=_line(given["says"]),
+        says=line(given["says"]),
         options=_option_values(given.get("options", {})),
-        add=_strings(given.get("add", ())),
-        drop=_strings(given.get("drop", ())),
+        add=names(given.get("add", ())),
+        drop=names(given.get("drop", ())),
     )
 
 
 def _read_preset(given: Mapping[str, Any]) -> ReadPreset:
-    return ReadPreset(_settings(given.get("options", {})), _placed(given.get("add", ())), _placed(given.get("drop", ())))
+    return ReadPreset(_settings(given.get("options", {})), places(given.get("add", ())), places(given.get("drop", ())))
 
 
 def _settings(given: Mapping[MarkedText, Mapping[MarkedText, Any]]) -> tuple[Settings, ...]:
@@ -138,21 +140,9 @@ def _setting(name: MarkedText, value: Any) -> Setting:
     return Setting(placed(name), _raw(value), (value if isinstance(value, MarkedText) else name).where())
 
 
-def _placed(values: tuple[MarkedText, ...]) -> tuple[Placed, ...]:
-    return tuple(placed(value) for value in values)
-
-
 def _option_values(given: Mapping[MarkedText, Mapping[MarkedText, Any]]) -> dict[str, dict[str, OptionValue]]:
     return {str(ident): {str(name): _raw(value) for name, value in values.items()} for ident, values in given.items()}
 
 
 def _raw(value: Any) -> OptionValue:
-    return _strings(value) if isinstance(value, tuple) else str(value)
-
-
-def _strings(values: tuple[Any, ...]) -> tuple[str, ...]:
-    return tuple(str(value) for value in values)
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split())
+    return names(value) if isinstance(value, tuple) else str(value)

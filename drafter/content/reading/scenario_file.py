@@ -9,6 +9,7 @@ from drafter.content.model.nodes import Expression
 from drafter.content.model.types import Answer, Known, Scenario, ScenarioTheme
 from drafter.content.reading.clause_file import ReadClause
 from drafter.content.reading.model_file import ReadModel
+from drafter.content.reading.plain_values import line
 from drafter.content.reading.scenario_checks import BASE, AnswerCheck, Problem
 from drafter.content.schema.decode import decode
 from drafter.content.schema.faults import Faults
@@ -48,7 +49,7 @@ class ScenarioReader(NamedTuple):
         """The scenarios of a file, each answer checked against its clause."""
         levers = read.fields.get("levers", ())
         scenarios = tuple(self._scenario(given, levers) for given in read.fields["scenarios"])
-        return ScenarioTheme(read.id, _line(read.fields["title"]), scenarios)
+        return ScenarioTheme(read.id, line(read.fields["title"]), scenarios)
 
     def _scenario(self, given: Mapping[str, Any], levers: Sequence[str]) -> Scenario:
         ident: MarkedText = given["id"]
@@ -64,13 +65,13 @@ class ScenarioReader(NamedTuple):
         answers = (self._answer(one) for one in given["answers"])
         return Scenario(
             id=str(ident),
-            title=_line(given["title"]),
+            title=line(given["title"]),
             levers=tuple(str(one) for one in given.get("levers", levers)),
-            facts=_line(given["facts"]),
-            asks=_line(given["asks"]),
+            facts=line(given["facts"]),
+            asks=line(given["asks"]),
             answers=tuple(one for one in answers if one is not None),
             answered_by=tuple(str(model) for model, said in expects.items() if isinstance(said, str)),
-            left_to_law={str(m): _line(said["left_to_law"]) for m, said in expects.items() if not isinstance(said, str)},
+            left_to_law={str(m): line(said["left_to_law"]) for m, said in expects.items() if not isinstance(said, str)},
             where=ident.where(),
         )
 
@@ -85,8 +86,8 @@ class ScenarioReader(NamedTuple):
         answer = Answer(
             clause=str(named),
             says=str(given["says"]),  # type: ignore[arg-type]  # as the shape admits
-            who=_line(given["who"]),
-            what=_line(given["what"]),
+            who=line(given["who"]),
+            what=line(given["what"]),
             at=str(given.get("at", "")),
             texts=tuple("" if one == BASE else str(one) for one in given.get("alternate", (BASE,))),
             when=self._test(given["when"], read) if "when" in given else None,
@@ -107,7 +108,3 @@ def _place(given: Mapping[str, Any], problem: Problem) -> Where:
     value = given.get(problem.field, given["clause"])
     mark: MarkedText = value if isinstance(value, MarkedText) else value[problem.number]
     return mark.where()
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split())

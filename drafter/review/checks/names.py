@@ -60,8 +60,8 @@ def wrong_instrument(subject: Subject) -> Iterator[Fault]:
     this = subject.profile.this.lower()
     if not this:
         return
-    found_in = re.compile(
-        r"\bthis (?:ordinance|local law|by-?law|executive order|order|resolution|directive|act)\b(?! of\b)", re.I
+    found_in = re.compile(  # steps taken "in this order:" call the text nothing
+        r"\bthis (?:ordinance|local law|by-?law|executive order|order(?!:)|resolution|directive|act)\b(?! of\b)", re.I
     )
     for passage in subject.of("recital", "enacting", "unit", "item", "definition"):
         for found in found_in.finditer(passage.words):
@@ -121,7 +121,7 @@ NAMES: tuple[Rule, ...] = (
     Rule("BODY-01", "error", "An officer whom the place does not have.", "Use the officer's own title.", "riverforest", wrong_executive,
          ("The Mayor shall keep a log.",), ("The Village Manager shall keep a log.",), under=_VILLAGE),
     Rule("BODY-01", "error", "The text calls itself what it is not.", "Use the instrument's own name.", "riverforest", wrong_instrument,
-         ("Nothing in this order limits a court.",), ("Nothing in this ordinance limits a court.",), under=_VILLAGE),
+         ("Nothing in this order limits a court.",), ("Nothing in this ordinance limits a court.", "Do these in this order:"), under=_VILLAGE),
     Rule("BODY-01", "error", "The place is of another kind.", "Use the word in its own name.", "riverforest", wrong_kind,
          ("An employee of the Town shall keep a log.",), ("An employee of the Village shall keep a log.",), under=_VILLAGE),
     Rule("NAME-01", "error", "The place's name is misspelt.", "Spell it as its own papers do, with each mark.", "the place's own papers", wrong_name,
