@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from drafter.assembly.plan import Plan
 from drafter.document import FillIn, Measure, bookmark_name
 from drafter.flags import Flag
-from drafter.law.types import EffectiveDate
+from drafter.law.form.effective import EffectiveDate
 from drafter.printed import every_paragraph
 
 

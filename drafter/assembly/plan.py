@@ -11,8 +11,9 @@ from drafter.content.model.types import Body, Clause, Model, OptionValue, Preset
 from drafter.english import listed
 from drafter.flags import Flag
 from drafter.law.fit import Text, judge
+from drafter.law.form.effective import EffectiveDate
 from drafter.law.limits.required import RequiredSaving
-from drafter.law.types import EffectiveDate, Judgement, Profile, Reason, Verdict
+from drafter.law.types import Judgement, Profile, Reason, Verdict
 from drafter.matter import Matter
 
 OPERATIVE = frozenset(("operative", "oversight"))

@@ -191,16 +191,6 @@ class InstrumentForm(NamedTuple):
     effective: Mapping[Content, EffectiveRule] = {}
 
 
-class EffectiveDate(NamedTuple):
-    """The computed closing clause: the sentence to print, and why it is so. ``days_after_passage`` 0: no day can be counted."""
-
-    sentence: Inlines
-    reason: str
-    rule: FormRule | None = None
-    days_after_passage: int = 0
-    flags: tuple[Flag, ...] = ()
-
-
 class Profile(NamedTuple):
     """Everything about form that depends on the jurisdiction and the instrument, ready for assembly.
 

@@ -8,13 +8,13 @@ import pytest
 
 from drafter.assembly.words.form_text import form_line, signature_blocks
 from drafter.errors import NotYetError, RequestError
-from drafter.law.form.effective import effective_date
+from drafter.law.form.effective import EffectiveDate, effective_date
 from drafter.law.place.choices import every_place
 from drafter.law.place.places import parse_place, resolve_place
 from drafter.law.power.instruments import instrument_ids, resolve_instrument
 from drafter.law.profile import make_profile
 from drafter.law.sources.data_store import load_data
-from drafter.law.types import EffectiveDate, Procedure, Profile
+from drafter.law.types import Procedure, Profile
 
 CONFIRM = "[[effective date: confirm with the clerk"
 

@@ -9,7 +9,8 @@ from drafter.content.model.phrase import joined, phrase_in_words
 from drafter.dates import long_date
 from drafter.errors import RequestError
 from drafter.flags import Flag
-from drafter.law.types import EffectiveDate, EffectiveRule, FormRule, InstrumentForm
+from drafter.law.types import EffectiveRule, FormRule, InstrumentForm
+from drafter.record import NamedTuple
 
 WISHES = ("at once", "after notice", "a date such as 2027-01-01")
 # What completes "This ordinance takes effect ..." where the State's data give no rule.
@@ -28,6 +29,16 @@ _BY_SIGNATURE = FormRule(
     "publication, or sends a resolution to an executive, first.",
     "memory",
 )
+
+
+class EffectiveDate(NamedTuple):
+    """The computed closing clause: the sentence to print, and why it is so. ``days_after_passage`` 0: no day can be counted."""
+
+    sentence: Inlines
+    reason: str
+    rule: FormRule | None = None
+    days_after_passage: int = 0
+    flags: tuple[Flag, ...] = ()
 
 
 def effective_date(form: InstrumentForm, *, wish: str, penalty: bool, emergency: bool) -> EffectiveDate:
