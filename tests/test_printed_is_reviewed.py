@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from printed_words import unreviewed
 
-from drafter.assembly.annex import annex_of
 from drafter.assembly.draft import Draft
+from drafter.assembly.drafting.annex import annex_block
 from drafter.errors import DrafterError
 from drafter.law.sources.data_store import load_data
 from drafter.matter import Matter, OwnSection
@@ -45,7 +45,7 @@ def test_an_exhibit_a_signature_and_an_annex_are_reviewed() -> None:
     matter = Matter("Chicago", "IL", "executive_order", model="first_72_hours", date=DAY)
     draft = toolkit().draft_plan(toolkit().plan(matter))
     measure = draft.measure
-    measure = measure._replace(sections=measure.sections[:-1], annex=annex_of([measure.sections[-1]]))
+    measure = measure._replace(sections=measure.sections[:-1], annex=annex_block([measure.sections[-1]]))
     assert {one.part for one in every_paragraph(measure)} >= {"exhibits", "signatures", "annex"}
     assert list(unreviewed(measure)) == []
     assert list(unreviewed(measure, study_copy_of="Tex. Gov’t Code § 752.053")) == []

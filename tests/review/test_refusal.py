@@ -6,8 +6,8 @@ from functools import cache
 
 import pytest
 
-from drafter.assembly.annex import annex_of
-from drafter.assembly.exhibits import exhibits_of
+from drafter.assembly.drafting.annex import annex_block
+from drafter.assembly.drafting.numbering import number_exhibits
 from drafter.document import FillIn, Text, Unit
 from drafter.errors import RequestError
 from drafter.law.sources.data_store import load_data
@@ -101,7 +101,10 @@ def test_words_of_an_annex_and_of_an_exhibit_are_refused() -> None:
     measure = toolkit().draft_plan(toolkit().plan(WITH_BLANKS["order"])).measure
     unit = Unit("own/1#p1", 0, "", (Text(f"{BAD}."),))
     section = measure.sections[0]._replace(units=(unit,))
-    for changed in (measure._replace(annex=annex_of([section])), measure._replace(exhibits=exhibits_of([section]))):
+    for changed in (
+        measure._replace(annex=annex_block([section])),
+        measure._replace(exhibits=number_exhibits([section._replace(kind="exhibit")])),
+    ):
         with pytest.raises(RequestError) as error:
             refuse_unsafe(measure_text(changed), ())
         assert error.value.message.startswith(f"own/1#p1 reads ‘{BAD}.’")
@@ -109,7 +112,7 @@ def test_words_of_an_annex_and_of_an_exhibit_are_refused() -> None:
 
 # ------------------------------------------------------------------------------------------------- facts, options, the rest
 
-FREE_FACTS = [row["fact"] for row in load_data("facts") if not row.get("values") and row["fact"] not in ("code_style", "levels")]
+FREE_FACTS = [row.fact for row in load_data("facts") if not row.values and row.fact not in ("code_style", "levels")]
 
 
 @pytest.mark.parametrize("fact", FREE_FACTS)
